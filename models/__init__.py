@@ -1,0 +1,1 @@
+"""What exists in the city, and who may do what to it."""

@@ -1,0 +1,120 @@
+"""Entity: one class per thing the city keeps, from which everything else is derived."""
+
+from decimal import Decimal
+from typing import Any, ClassVar
+from uuid import UUID
+
+import uuid_utils.compat
+from tortoise import fields
+from tortoise.models import Model
+
+from models import clock
+from models.access import Access, Internal
+from models.labels import Choice, Label
+from models.page import Page
+from models.pinyin import pinyin_key
+from models.workflow import Action
+
+
+def new_id() -> UUID:
+    """A UUIDv7: ordered by time, telling nothing of how many rows exist."""
+    return uuid_utils.compat.uuid7()
+
+
+class LooseKey(fields.UUIDField[UUID]):
+    """The id of a row of ``target`` without a constraint; in the API it is a relation like others.
+
+    For references that go round in circles (every row names its author, an author's row names its
+    own), which Tortoise cannot create as constraints. Name it ``<relation>_id``.
+    """
+
+    def __init__(self, target: str, *, description: str, **kwargs: Any) -> None:
+        super().__init__(null=True, description=description, **kwargs)  # type: ignore[arg-type]
+        self.target = target
+
+
+class Entity(Model):
+    """A business entity: a table, a GraphQL type, its rules and its page.
+
+    Fields are said in Tortoise's words (``description`` is the label, ``中文 | English``);
+    ``access``, ``actions`` and ``page`` say what Tortoise cannot. Constraints that the table
+    must hold stand in ``Meta.constraints``. The docstring's first line is the entity's label.
+    """
+
+    id = fields.UUIDField(primary_key=True, default=new_id, description="标识 | Identifier")
+    city_id = fields.IntField(
+        default=530800, description="所属州市代码 | Code of the city the row belongs to"
+    )
+    created_at = fields.DatetimeField(default=clock.now, db_index=True, description="创建时间 | Created at")
+    created_by_id = LooseKey("User", description="创建人 | Created by")
+    updated_at = fields.DatetimeField(default=clock.now, description="更新时间 | Updated at")
+    updated_by_id = LooseKey("User", description="更新人 | Updated by")
+    version = fields.IntField(default=1, description="版本号 | Version, for optimistic locking")
+    deleted_at = fields.DatetimeField(null=True, description="删除时间 | Deleted at")
+
+    access: ClassVar[Access | Internal]
+    """Who may read, create, update and delete; ``Internal`` keeps the entity out of the API."""
+    actions: ClassVar[tuple[Action, ...]] = ()
+    """What may be done to a row beyond plain changes."""
+    page: ClassVar[Page]
+    """How the panel shows it."""
+    filterable: ClassVar[str] = ""
+    """Columns that may be filtered, ordered and grouped by although they have no index."""
+    hidden: ClassVar[str] = ""
+    """Columns that never leave the server (secrets, ciphertexts)."""
+    natural_keys: ClassVar[tuple[str, ...]] = ()
+    """Unique keys by which one row may be asked for, each one column or several with blanks between."""
+    state: ClassVar[str | None] = None
+    """The column that holds the state which actions move."""
+
+    by_name: ClassVar[dict[str, type["Entity"]]] = {}
+    """Every entity that has been declared, for references by name."""
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """Note the entity by its name."""
+        super().__init_subclass__(**kwargs)
+        Entity.by_name[cls.__name__] = cls
+
+    class Meta:
+        """Not a table of its own."""
+
+        abstract = True
+
+    @classmethod
+    def label(cls) -> Label:
+        """The entity's name in both languages, from the docstring."""
+        return Label.parse((cls.__doc__ or "").strip().splitlines()[0].rstrip("."))
+
+
+ALWAYS_HIDDEN = frozenset({"city_id", "deleted_at"})
+"""Columns of every entity that are no business of a client's."""
+
+
+class Money(fields.DecimalField[Decimal]):
+    """An amount in yuan, ``NUMERIC(18,2)``: on the wire a string like ``"500000.00"``."""
+
+    def __init__(self, *, description: str, **kwargs: Any) -> None:
+        super().__init__(max_digits=18, decimal_places=2, description=description, **kwargs)
+
+
+class PinyinKey(fields.CharField[str]):
+    """How the text column ``of`` sounds: what lists are ordered by that are ordered by that column.
+
+    It fills itself and never leaves the server. Name it ``<column>_pinyin``.
+    """
+
+    def __init__(self, of: str, **kwargs: Any) -> None:
+        super().__init__(max_length=320, db_index=True, description=LABEL_OF_SOUND, **kwargs)
+        self.of = of
+
+    def to_db_value(self, value: Any, instance: type[Model] | Model) -> Any:
+        """The sound of the row's text; the value itself where there is no row, as in a filter."""
+        return pinyin_key(getattr(instance, self.of)) if isinstance(instance, Model) else value
+
+
+LABEL_OF_SOUND = "拼音 | How it sounds, for ordering"
+
+
+def ChoiceField(choice: type[Choice], *, description: str, **kwargs: Any) -> Any:  # noqa: N802 - a field type
+    """A column that holds one value of an enumeration; the table checks it too."""
+    return fields.CharEnumField(choice, max_length=40, description=description, **kwargs)
