@@ -1,0 +1,344 @@
+"""The common library of enterprise-benefit policies: documents and the matters they grant."""
+
+from enum import auto
+from typing import Any
+
+from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
+from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
+
+from models.access import Access, Role, grant, whoever_sees
+from models.entity import ChoiceField, Entity, Money
+from models.grants import BUSINESS_STAFF, CITY_DEPTS, COUNTY_DEPTS, COUNTY_OF_LOCATION, RELIEF_OFFICE
+from models.labels import Choice
+from models.page import Page
+from models.predicates import VIEWER, Compare, all_of
+from models.workflow import Action
+
+
+class PolicyLevel(Choice):
+    """政策层级 | Level of government that issued a policy"""
+
+    NATIONAL = auto(), "国家 | National", "danger"
+    PROVINCE = auto(), "省级 | Provincial", "warning"
+    CITY = auto(), "市级 | City", "info"
+    COUNTY = auto(), "县级 | County"
+
+
+class PolicyStatus(Choice):
+    """政策状态 | State of a policy document"""
+
+    DRAFT = auto(), "草稿 | Draft"
+    REVIEW = auto(), "审核中 | In review", "warning"
+    APPROVED = auto(), "已审核 | Approved", "info"
+    PUBLISHED = auto(), "已发布 | Published", "success"
+    AMENDED = auto(), "已修订 | Amended by a newer version"
+    SUPERSEDED = auto(), "已被替代 | Superseded by a newer city policy"
+    OVERRIDDEN = auto(), "按上级政策 | Overridden by a higher level"
+    EXPIRED = auto(), "已到期 | Expired"
+    REPEALED = auto(), "已废止 | Repealed", "danger"
+
+
+class BenefitKind(Choice):
+    """惠企方式 | What a policy item gives"""
+
+    CASH = auto(), "资金 | Cash"
+    TAX = auto(), "税费 | Tax"
+    LOAN = auto(), "贷款 | Loan"
+    LAND = auto(), "用地 | Land"
+    SERVICE = auto(), "服务 | Service"
+
+
+class AmountKind(Choice):
+    """金额方式 | How an amount is meant"""
+
+    FIXED = auto(), "定额 | Fixed"
+    CAP = auto(), "上限 | At most"
+    RATE = auto(), "比例 | Rate"
+
+
+class ApplyMode(Choice):
+    """兑现方式 | How an item is obtained"""
+
+    NO_APPLY = auto(), "免申即享 | Without application", "success"
+    QUICK = auto(), "即申即享 | At once on application", "info"
+    NORMAL = auto(), "申报审核 | By application and review"
+
+
+_RELEASED = Compare(
+    "status", "in", ("PUBLISHED", "AMENDED", "SUPERSEDED", "OVERRIDDEN", "EXPIRED", "REPEALED")
+)
+PUBLISHED = grant(*Role, reason="已发布的政策任何人可读", rows=Compare("status", "eq", "PUBLISHED"))
+_RELEASED_TO_STAFF = grant(*BUSINESS_STAFF, reason="工作人员可读曾发布过的政策", rows=_RELEASED)
+_ISSUING_UNIT = grant(
+    *CITY_DEPTS,
+    *COUNTY_DEPTS,
+    reason="本单位（含下属单位）起草的政策",
+    rows=Compare("issuer_unit_id", "in", VIEWER.units),
+)
+_ISSUING_HEAD = grant(
+    Role.CITY_DEPT_LEAD, Role.COUNTY_DEPT_LEAD, reason="起草单位负责人审核", rows=_ISSUING_UNIT.rows
+)
+_RELEASING_UNIT = grant(
+    *CITY_DEPTS,
+    reason="本单位（含下属单位）统一发布的政策",
+    rows=Compare("release_unit_id", "in", VIEWER.units),
+)
+_RELEASING_HEAD = grant(Role.CITY_DEPT_LEAD, reason="统一发布单位负责人", rows=_RELEASING_UNIT.rows)
+_DRAFTERS = (_ISSUING_UNIT, RELIEF_OFFICE, COUNTY_OF_LOCATION)
+
+
+class PolicyDocument(Entity):
+    """政策文件 | A policy document, released once for all through the common library."""
+
+    doc_no = fields.CharField(100, null=True, db_index=True, description="文号 | Document number")
+    title = fields.CharField(300, description="标题 | Title")
+    level = ChoiceField(PolicyLevel, db_index=True, description="层级 | Level")
+    issuer_unit: Any = fields.ForeignKeyField(
+        "models.OrgUnit",
+        related_name="policies_issued",
+        null=True,
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="制定单位 | Issuing unit of the city or a county",
+    )
+    issuer_name = fields.CharField(
+        200, null=True, description="制定机关 | Issuing body above the city, which is no unit here"
+    )
+    release_unit: Any = fields.ForeignKeyField(
+        "models.OrgUnit",
+        related_name="policies_released",
+        null=True,
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="统一发布单位 | Unit that releases it into the common library",
+    )
+    county: Any = fields.ForeignKeyField(
+        "models.Region",
+        related_name="policies",
+        null=True,
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="适用县(区) | County of a county policy",
+    )
+    issued_on = fields.DateField(db_index=True, description="印发日期 | Date of issue")
+    effective_on = fields.DateField(db_index=True, description="施行日期 | In force from")
+    expires_on = fields.DateField(null=True, db_index=True, description="失效日期 | In force until")
+    published_at = fields.DatetimeField(null=True, db_index=True, description="发布时间 | Released at")
+    status = ChoiceField(PolicyStatus, default=PolicyStatus.DRAFT, db_index=True, description="状态 | Status")
+    body = fields.TextField(description="正文 | Text")
+    legality_checked = fields.BooleanField(
+        default=False, description="合法性与公平竞争审查 | Legality and fair competition reviewed"
+    )
+    comment_evidence = fields.CharField(
+        500, null=True, description="公开征求意见情况 | Evidence of public comment"
+    )
+    supersedes: Any = fields.ManyToManyField(
+        "models.PolicyDocument",
+        related_name="superseded_by",
+        through="policy_document_supersedes",
+        backward_key="newer_id",
+        forward_key="older_id",
+        description="替代的文件 | Documents it supersedes",
+    )
+
+    access = Access(
+        read=(PUBLISHED, _RELEASED_TO_STAFF, *_DRAFTERS, _RELEASING_UNIT),
+        update=tuple(
+            each.but(
+                all_of(Compare("status", "in", ("DRAFT", "REVIEW")), each.rows),
+                "发布前可修改，发布后正文不再改动",
+            )
+            for each in _DRAFTERS
+        ),
+    )
+    actions = (
+        Action(
+            name="draft_policy",
+            label="起草 | Draft",
+            granted=_DRAFTERS,
+            moves=((), "DRAFT"),
+            needs=("title",),
+        ),
+        Action(
+            name="submit_policy",
+            label="送审 | Submit for review",
+            granted=_DRAFTERS,
+            moves=(("DRAFT",), "REVIEW"),
+            needs=("body", "issued_on", "effective_on"),
+        ),
+        Action(
+            name="review_policy",
+            label="审核 | Review",
+            granted=(_ISSUING_HEAD, RELIEF_OFFICE, COUNTY_OF_LOCATION),
+            moves=(("REVIEW",), "APPROVED"),
+            needs=("legality_checked",),
+        ),
+        Action(
+            name="publish_policy",
+            label="发布 | Publish",
+            granted=(_RELEASING_HEAD,),
+            moves=(("APPROVED",), "PUBLISHED"),
+            deadline="policy.release_wd",
+        ),
+        Action(
+            name="amend_policy",
+            label="修订 | Amend by a new version",
+            granted=(_RELEASING_HEAD,),
+            moves=(("PUBLISHED",), "AMENDED"),
+        ),
+        Action(
+            name="supersede_policy",
+            label="标记被替代 | Mark as superseded",
+            granted=(_RELEASING_HEAD,),
+            moves=(("PUBLISHED",), "SUPERSEDED"),
+        ),
+        Action(
+            name="override_policy",
+            label="按上级政策执行 | Mark as overridden",
+            granted=(_RELEASING_HEAD,),
+            moves=(("PUBLISHED",), "OVERRIDDEN"),
+        ),
+        Action(
+            name="expire_policy",
+            label="到期 | Expire",
+            granted=(_RELEASING_HEAD,),
+            moves=(("PUBLISHED",), "EXPIRED"),
+            needs=("expires_on",),
+        ),
+        Action(
+            name="repeal_policy",
+            label="废止 | Repeal",
+            granted=(_RELEASING_HEAD,),
+            moves=(("PUBLISHED",), "REPEALED"),
+        ),
+    )
+    state = "status"
+    page = Page(
+        columns="doc_no title level issuer_unit issued_on effective_on expires_on status",
+        tabs="status",
+        search="doc_no title body",
+        title="title",
+        groups={
+            "文件 | Document": "doc_no title level issuer_unit issuer_name release_unit county",
+            "效力 | Validity": "issued_on effective_on expires_on published_at status",
+            "审查 | Review": "legality_checked comment_evidence",
+            "正文 | Text": "body",
+        },
+    )
+
+    class Meta:
+        """What the table holds whoever writes to it."""
+
+        table = "policy_document"
+        constraints = (
+            UniqueConstraint(
+                fields=("city_id", "doc_no"),
+                name="uq_policy_document_doc_no",
+                condition="doc_no is not null and status = 'PUBLISHED' and deleted_at is null",
+            ),
+            CheckConstraint(
+                check="num_nonnulls(issuer_unit_id, issuer_name) >= 1", name="ck_policy_document_issuer"
+            ),
+            CheckConstraint(
+                check="(level = 'COUNTY') = (county_id is not null)", name="ck_policy_document_county"
+            ),
+            CheckConstraint(check="expires_on >= effective_on", name="ck_policy_document_validity"),
+            CheckConstraint(
+                check="status in ('DRAFT', 'REVIEW', 'APPROVED') or published_at is not null",
+                name="ck_policy_document_published_has_time",
+            ),
+            CheckConstraint(
+                check="status in ('DRAFT', 'REVIEW') or legality_checked", name="ck_policy_document_checked"
+            ),
+        )
+
+
+class PolicyItem(Entity):
+    """政策事项 | One matter of a policy document: who gets what, and how."""
+
+    document: Any = fields.ForeignKeyField(
+        "models.PolicyDocument",
+        related_name="items",
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="所属文件 | Document",
+    )
+    code = fields.CharField(60, db_index=True, description="事项编码 | Code")
+    matter = fields.CharField(
+        100, db_index=True, description="同类事项键 | Key by which items of several policies are the same"
+    )
+    title = fields.CharField(300, description="事项名称 | Title")
+    targets: Any = fields.JSONField(null=True, description="适用对象 | Whom it is for, as a structured rule")
+    conditions = fields.TextField(null=True, description="申报条件 | Conditions")
+    materials: Any = ArrayField("text", default=list, description="申报材料 | Materials to hand in")
+    procedure = fields.TextField(null=True, description="办理流程 | Procedure")
+    benefit_kind = ChoiceField(BenefitKind, db_index=True, description="惠企方式 | Kind of benefit")
+    amount_kind = ChoiceField(AmountKind, null=True, description="金额方式 | Kind of amount")
+    amount = Money(null=True, description="金额（元） | Amount, yuan")
+    instalments = fields.SmallIntField(default=1, description="分期数 | Number of yearly instalments")
+    apply_mode = ChoiceField(
+        ApplyMode, default=ApplyMode.NORMAL, db_index=True, description="兑现方式 | How it is obtained"
+    )
+    window_from = fields.DateField(null=True, db_index=True, description="申报开始 | Applications from")
+    window_to = fields.DateField(null=True, db_index=True, description="申报截止 | Applications until")
+    lead_unit: Any = fields.ForeignKeyField(
+        "models.OrgUnit",
+        related_name="policy_items",
+        null=True,
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="牵头单位 | Lead unit",
+    )
+    contact = fields.CharField(200, null=True, description="咨询方式 | Office to ask")
+    overridden_by: Any = fields.ForeignKeyField(
+        "models.PolicyItem",
+        related_name="overrides",
+        null=True,
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="适用上级事项 | Item of the higher level that applies instead",
+    )
+    overridden_from = fields.DateField(null=True, description="改按上级执行之日 | Overridden from")
+    overridden_until = fields.DateField(null=True, description="改按上级执行至 | Overridden until")
+
+    access = Access(
+        read=(whoever_sees("document", "可读政策文件者可读其事项"),),
+        create=tuple(each.via("document") for each in _DRAFTERS),
+        update=tuple(each.via("document") for each in _DRAFTERS),
+    )
+    actions = (
+        Action(
+            name="override_policy_item",
+            label="改按上级事项执行 | Override by the higher level",
+            granted=(_RELEASING_HEAD.via("document"),),
+            needs=("overridden_by", "overridden_from"),
+        ),
+    )
+    page = Page(
+        columns="code title document benefit_kind amount_kind amount apply_mode window_to lead_unit",
+        tabs="benefit_kind",
+        search="code title conditions",
+        title="title",
+    )
+
+    class Meta:
+        """What the table holds whoever writes to it."""
+
+        table = "policy_item"
+        constraints = (
+            UniqueConstraint(fields=("document_id", "code"), name="uq_policy_item_code"),
+            CheckConstraint(check="amount > 0", name="ck_policy_item_amount"),
+            CheckConstraint(check="instalments > 0", name="ck_policy_item_instalments"),
+            CheckConstraint(check="window_to >= window_from", name="ck_policy_item_window"),
+            CheckConstraint(
+                check=(
+                    "(overridden_by_id is null) = (overridden_from is null) "
+                    "and overridden_by_id is distinct from id"
+                ),
+                name="ck_policy_item_overridden_whole",
+            ),
+            CheckConstraint(
+                check="overridden_until >= overridden_from", name="ck_policy_item_overridden_dates"
+            ),
+        )

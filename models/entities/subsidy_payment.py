@@ -1,0 +1,311 @@
+"""The money of subsidies: instalments, payments, recoveries and the budget of the fund."""
+
+from enum import auto
+from typing import Any
+
+from tortoise import fields
+from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
+
+from models.access import Access, Mask, Masking, whoever_sees
+from models.entities.subsidy import FundUse
+from models.entities.subsidy_workflow import FIRST_REVIEWERS_OF_PAYMENT, LEAD_DEPT, MONEY_SEEN_BY
+from models.entity import ChoiceField, Entity, Money
+from models.grants import AUDITORS, COUNTY_OF_LOCATION, DISCIPLINE, FINANCE, MY_ENTERPRISE_AS_ADMIN
+from models.labels import Choice
+from models.page import Page
+from models.workflow import Action
+
+
+class InstalmentStatus(Choice):
+    """分期状态 | State of an instalment"""
+
+    PLANNED = auto(), "已计划 | Planned"
+    CHECKING = auto(), "核查中 | Being checked", "info"
+    PAYABLE = auto(), "可拨付 | Payable", "warning"
+    PAID = auto(), "已拨付 | Paid", "success"
+    VOID = auto(), "作废 | Void", "danger"
+    RECOVERING = auto(), "追回中 | Being recovered", "danger"
+    RECOVERED = auto(), "已追回 | Recovered"
+
+
+class RecoveryReason(Choice):
+    """追回原因 | Why money is recovered"""
+
+    DROPPED = auto(), "当年掉库 | Dropped from the library"
+    FRAUD = auto(), "骗补 | Fraud", "danger"
+    DUPLICATE = auto(), "重复享受 | Paid twice"
+    ERROR = auto(), "拨付差错 | Paid in error"
+
+
+class RecoveryStatus(Choice):
+    """追回状态 | State of a recovery"""
+
+    OPEN = auto(), "待追回 | Open", "danger"
+    PARTIAL = auto(), "部分追回 | Partly recovered", "warning"
+    RECOVERED = auto(), "已追回 | Recovered", "success"
+    WRITTEN_OFF = auto(), "已核销 | Written off"
+
+
+class BudgetLevel(Choice):
+    """预算层级 | Level of a budget"""
+
+    CITY = auto(), "市级 | City", "info"
+    COUNTY = auto(), "县级 | County"
+
+
+_LEAD_DEPT_OF_INSTALMENT = LEAD_DEPT.via("application")
+
+
+class Instalment(Entity):
+    """补助分期 | One year's instalment of an approved application."""
+
+    application: Any = fields.ForeignKeyField(
+        "models.SubsidyApplication",
+        related_name="instalments",
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="所属申报 | Application",
+    )
+    index = fields.SmallIntField(description="期次 | Number, from 1")
+    year = fields.SmallIntField(db_index=True, description="年度 | Year")
+    amount = Money(description="金额（元） | Amount, yuan")
+    status = ChoiceField(
+        InstalmentStatus, default=InstalmentStatus.PLANNED, db_index=True, description="状态 | Status"
+    )
+    checked_on = fields.DateField(null=True, db_index=True, description="核查日期 | Checked on")
+    void_reason = fields.CharField(300, null=True, description="作废原因 | Why it is void")
+
+    access = Access(read=(whoever_sees("application", "可读该申报者可读其分期"),))
+    actions = (
+        Action(
+            name="check_instalment",
+            label="在库核查通过 | Pass the library check",
+            granted=(_LEAD_DEPT_OF_INSTALMENT,),
+            moves=(("PLANNED", "CHECKING"), "PAYABLE"),
+        ),
+        Action(
+            name="void_instalment",
+            label="作废 | Void",
+            granted=(_LEAD_DEPT_OF_INSTALMENT,),
+            moves=(("PLANNED", "CHECKING", "PAYABLE"), "VOID"),
+            needs=("void_reason",),
+        ),
+        Action(
+            name="pay_instalment",
+            label="拨付 | Pay",
+            granted=(FINANCE,),
+            moves=(("PAYABLE",), "PAID"),
+            deadline="fund.arrival_days",
+        ),
+        Action(
+            name="open_recovery",
+            label="启动追回 | Open a recovery",
+            granted=(FINANCE, _LEAD_DEPT_OF_INSTALMENT),
+            moves=(("PAID",), "RECOVERING"),
+        ),
+    )
+    state = "status"
+    filterable = "amount"
+    page = Page(columns="application index year amount status checked_on", tabs="status", title="year")
+
+    class Meta:
+        """What the table holds whoever writes to it."""
+
+        table = "instalment"
+        constraints = (
+            UniqueConstraint(
+                fields=("application_id", "index"), name="uq_instalment_index", condition="deleted_at is null"
+            ),
+            UniqueConstraint(
+                fields=("application_id", "year"), name="uq_instalment_year", condition="deleted_at is null"
+            ),
+            CheckConstraint(check="index > 0 and amount > 0", name="ck_instalment_amount"),
+            CheckConstraint(
+                check="status <> 'VOID' or void_reason is not null", name="ck_instalment_void_reason"
+            ),
+            CheckConstraint(
+                check="status in ('PLANNED', 'CHECKING', 'VOID') or checked_on is not null",
+                name="ck_instalment_checked_before_payment",
+            ),
+        )
+
+
+_OWN_PAYMENT = MY_ENTERPRISE_AS_ADMIN.via("application").via("instalment")
+
+
+class Disbursement(Entity):
+    """补助拨付 | One payment of an instalment, from the order to the enterprise's confirmation."""
+
+    instalment: Any = fields.ForeignKeyField(
+        "models.Instalment",
+        related_name="disbursements",
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="所属分期 | Instalment",
+    )
+    amount = Money(description="金额（元） | Amount, yuan")
+    bank_account = fields.CharField(30, description="收款账号 | Bank account of the enterprise")
+    ordered_on = fields.DateField(db_index=True, description="下达日期 | Ordered on")
+    paid_on = fields.DateField(null=True, db_index=True, description="拨付日期 | Paid on")
+    arrived_on = fields.DateField(null=True, db_index=True, description="到账日期 | Arrived on")
+    voucher_no = fields.CharField(60, null=True, db_index=True, description="凭证号 | Voucher number")
+    confirmed_by_enterprise_at = fields.DatetimeField(
+        null=True, description="企业确认时间 | Confirmed by the enterprise at"
+    )
+
+    access = Access(
+        read=(*MONEY_SEEN_BY, FIRST_REVIEWERS_OF_PAYMENT),
+        update=(FINANCE,),
+        masks=(Mask("bank_account", Masking.ACCOUNT, clear_for=(FINANCE, _OWN_PAYMENT)),),
+    )
+    actions = (
+        Action(
+            name="confirm_arrival",
+            label="确认到账 | Confirm the arrival",
+            granted=(_OWN_PAYMENT,),
+            needs=("paid_on",),
+            deadline="fund.confirm_wd",
+        ),
+    )
+    filterable = "amount"
+    page = Page(
+        columns="instalment amount bank_account ordered_on paid_on arrived_on voucher_no",
+        search="voucher_no",
+        title="voucher_no",
+    )
+
+    class Meta:
+        """Ordered, then paid, then arrived."""
+
+        table = "disbursement"
+        constraints = (
+            CheckConstraint(check="amount > 0", name="ck_disbursement_amount"),
+            CheckConstraint(
+                check="paid_on >= ordered_on and arrived_on >= paid_on", name="ck_disbursement_order_of_dates"
+            ),
+            CheckConstraint(
+                check=(
+                    "(paid_on is null or voucher_no is not null) "
+                    "and (arrived_on is null or paid_on is not null) "
+                    "and (confirmed_by_enterprise_at is null or paid_on is not null)"
+                ),
+                name="ck_disbursement_paid_has_voucher",
+            ),
+        )
+
+
+class RecoveryCase(Entity):
+    """补助追回 | Money that an enterprise must give back."""
+
+    instalment: Any = fields.ForeignKeyField(
+        "models.Instalment",
+        related_name="recovery_cases",
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="所属分期 | Instalment",
+    )
+    reason = ChoiceField(RecoveryReason, db_index=True, description="追回原因 | Reason")
+    amount = Money(description="应追回（元） | To be recovered, yuan")
+    noticed_on = fields.DateField(db_index=True, description="通知日期 | Noticed on")
+    due_on = fields.DateField(db_index=True, description="追回期限 | Due date")
+    recovered = Money(default=0, description="已追回（元） | Recovered, yuan")
+    recovered_on = fields.DateField(null=True, db_index=True, description="追回日期 | Last recovered on")
+    status = ChoiceField(
+        RecoveryStatus, default=RecoveryStatus.OPEN, db_index=True, description="状态 | Status"
+    )
+
+    access = Access(read=MONEY_SEEN_BY)
+    actions = (
+        Action(
+            name="record_recovery",
+            label="登记追回 | Record money recovered",
+            granted=(FINANCE,),
+            moves=(("OPEN", "PARTIAL"), "PARTIAL"),
+            deadline="recovery.due_days",
+        ),
+        Action(
+            name="complete_recovery",
+            label="追回完毕 | Complete the recovery",
+            granted=(FINANCE,),
+            moves=(("OPEN", "PARTIAL"), "RECOVERED"),
+        ),
+        Action(
+            name="write_off_recovery",
+            label="核销 | Write off",
+            granted=(FINANCE,),
+            moves=(("OPEN", "PARTIAL"), "WRITTEN_OFF"),
+        ),
+    )
+    state = "status"
+    filterable = "amount recovered"
+    page = Page(
+        columns="instalment reason amount noticed_on due_on recovered status", tabs="status", title="reason"
+    )
+
+    class Meta:
+        """The state says how much has come back."""
+
+        table = "recovery_case"
+        constraints = (
+            UniqueConstraint(
+                fields=("instalment_id",),
+                name="uq_recovery_case_open",
+                condition="status in ('OPEN', 'PARTIAL') and deleted_at is null",
+            ),
+            CheckConstraint(check="amount > 0 and due_on >= noticed_on", name="ck_recovery_case_amount"),
+            CheckConstraint(
+                check=(
+                    "case status when 'OPEN' then recovered = 0 when 'RECOVERED' then recovered = amount "
+                    "else recovered >= 0 and recovered < amount end"
+                ),
+                name="ck_recovery_case_recovered_as_status_says",
+            ),
+        )
+
+
+class FundBudget(Entity):
+    """资金预算 | The budget of one use of the special fund in a year."""
+
+    year = fields.SmallIntField(db_index=True, description="年度 | Year")
+    level = ChoiceField(BudgetLevel, db_index=True, description="层级 | Level")
+    county: Any = fields.ForeignKeyField(
+        "models.Region",
+        related_name="fund_budgets",
+        null=True,
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="县(区) | County of a county's budget",
+    )
+    fund_use = ChoiceField(FundUse, db_index=True, description="资金用途 | Use")
+    budget = Money(description="预算（元） | Budget, yuan")
+    approved = Money(default=0, description="已核定（元） | Approved, yuan")
+    paid = Money(default=0, description="已拨付（元） | Paid, yuan")
+
+    access = Access(
+        read=(FINANCE, COUNTY_OF_LOCATION, DISCIPLINE, AUDITORS), create=(FINANCE,), update=(FINANCE,)
+    )
+    filterable = "budget approved paid"
+    page = Page(columns="year level county fund_use budget approved paid", tabs="level", title="year")
+
+    class Meta:
+        """One budget for a year, level, county and use."""
+
+        table = "fund_budget"
+        constraints = (
+            UniqueConstraint(
+                fields=("city_id", "year", "fund_use"),
+                name="uq_fund_budget_city",
+                condition="level = 'CITY' and deleted_at is null",
+            ),
+            UniqueConstraint(
+                fields=("city_id", "year", "county_id", "fund_use"),
+                name="uq_fund_budget_county",
+                condition="level = 'COUNTY' and deleted_at is null",
+            ),
+            CheckConstraint(
+                check="(level = 'COUNTY') = (county_id is not null)", name="ck_fund_budget_county"
+            ),
+            CheckConstraint(
+                check="budget >= 0 and approved >= 0 and paid >= 0", name="ck_fund_budget_amounts"
+            ),
+        )
