@@ -1,0 +1,1 @@
+"""The running process: settings, database, server, worker, command line."""
