@@ -1,0 +1,277 @@
+"""Who asks: the roles and scopes of a session's person, as they are today, and kept as long as they hold."""
+
+import time
+from collections import OrderedDict, defaultdict
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from tortoise import Tortoise
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.expressions import Q
+from tortoise.queryset import QuerySet
+
+from models import clock
+from models.access import HeldRole, Role, Viewer
+from models.entities.commissioner import Commissioner
+from models.entities.enterprise import BindingStatus, EnterpriseUser, EnterpriseUserRole
+from models.entities.org import OrgUnit
+from models.entities.person import Leader, RoleGrant, ScopeKind
+from models.entities.session import Session
+from models.errors import Unauthenticated
+from models.grants import STAFF
+from resolvers.stamp import READ_STAMP
+
+STAFF_ROLES = frozenset(STAFF)
+MAX_AGE_S = 60.0
+CAPACITY = 10_000
+
+# Tortoise's ``region_id`` and the like are columns that the type checker does not know.
+GrantRow = Any
+UserRow = Any
+Scopes = dict[tuple[Role | None, str], tuple[UUID, ...]]
+SessionKey = tuple[str, str]
+"""The kind of a session and the hash of its token."""
+
+
+async def load_viewer(connection: BaseDBAsyncClient | None, session_id: UUID) -> Viewer:
+    """The person of a session with the roles that hold today; ``connection`` as Tortoise's ``using_db``.
+
+    Raises:
+        Unauthenticated: the session has ended or the account is not active.
+    """
+    # The stamp before the rows: what changes in between makes the stamp old, and is noticed with the
+    # next statement. The other way round it would never be.
+    stamp = await read_stamp(connection, session_id)
+    session = await (
+        Session.filter(id=session_id, deleted_at=None).using_db(connection).select_related("user").first()
+    )
+    if stamp is None or session is None:
+        raise Unauthenticated
+    user: UserRow = session.user
+    # Whoever still has the password that somebody else chose for them may only change it.
+    grants = [] if user.must_change_password else await _grants_in_force(connection, user.id)
+    shape = frozenset(Role(grant.role) for grant in grants)
+    return Viewer(
+        user_id=user.id,
+        username=user.username,
+        display_name=user.display_name,
+        city_id=user.city_id,
+        shape=shape,
+        held=tuple(_held(grant) for grant in grants),
+        scopes={
+            **await _scopes_of_roles(connection, user, grants),
+            **await _scopes_of_person(connection, user, grants, shape),
+        },
+        console=bool(user.console and shape & STAFF_ROLES),
+        session_id=session_id,
+        stamp=stamp,
+    )
+
+
+async def read_stamp(connection: BaseDBAsyncClient | None, session_id: UUID) -> str | None:
+    """What ``STAMP`` is now; None when the session has ended or the account is not active."""
+    rows = await (connection or Tortoise.get_connection("default")).execute_query_dict(
+        READ_STAMP, [session_id]
+    )
+    stamp: str | None = rows[0]["stamp"]
+    return stamp
+
+
+async def _grants_in_force(connection: BaseDBAsyncClient | None, user_id: UUID) -> list[GrantRow]:
+    today = clock.today()
+    grants = (
+        RoleGrant.filter(
+            Q(valid_to=None) | Q(valid_to__gte=today), user_id=user_id, valid_from__lte=today, deleted_at=None
+        )
+        .using_db(connection)
+        .select_related("region", "unit", "bank")
+        .order_by("valid_from", "id")
+    )
+    return list(await grants)
+
+
+# --- scopes -------------------------------------------------------------------------------------
+
+REGION_SCOPES = {ScopeKind.COUNTY: "counties", ScopeKind.ZONE: "zones"}
+"""What the region of a grant is to rules. A grant for the whole city names no county: rules that
+speak of counties are for those who have one."""
+
+
+async def _scopes_of_roles(
+    connection: BaseDBAsyncClient | None, user: UserRow, grants: list[GrantRow]
+) -> Scopes:
+    scopes: defaultdict[tuple[Role | None, str], set[UUID]] = defaultdict(set)
+    roots: defaultdict[Role, set[UUID]] = defaultdict(set)
+    for grant in grants:
+        role, name = Role(grant.role), REGION_SCOPES.get(grant.scope_kind)
+        if name and grant.region_id:
+            scopes[role, name].add(grant.region_id)
+        if unit := grant.unit_id or user.unit_id:
+            roots[role].add(unit)
+    for role, units in roots.items():
+        scopes[role, "units"] = await _with_subtree(connection, units)
+    return {key: tuple(sorted(ids)) for key, ids in scopes.items()}
+
+
+async def _with_subtree(connection: BaseDBAsyncClient | None, units: set[UUID]) -> set[UUID]:
+    """The units and all below them; one query a level, and a tree that bites its tail ends too."""
+    known = set(units)
+    frontier = units
+    while frontier:
+        below = OrgUnit.filter(parent_id__in=list(frontier), deleted_at=None)
+        frontier = set(await _ids(below, "id", connection)) - known
+        known |= frontier
+    return known
+
+
+BINDINGS = {
+    Role.ENTERPRISE_ADMIN: Q(role=EnterpriseUserRole.ADMIN),
+    # A member's rights hold in every enterprise one belongs to, an administrator's where one is that.
+    Role.ENTERPRISE_MEMBER: Q(),
+}
+POSTS = {Role.LEADER: "user_id", Role.LIAISON: "liaison_user_id"}
+"""Who one is as a leader, and for whom one speaks as a liaison."""
+
+
+async def _scopes_of_person(
+    connection: BaseDBAsyncClient | None, user: UserRow, grants: list[GrantRow], shape: frozenset[Role]
+) -> Scopes:
+    today = clock.today()
+    scopes: Scopes = {}
+    for role in shape & BINDINGS.keys():
+        bound = EnterpriseUser.filter(
+            BINDINGS[role], user_id=user.id, status=BindingStatus.ACTIVE, deleted_at=None
+        )
+        scopes[role, "enterprises"] = await _ids(bound, "enterprise_id", connection)
+    for role in shape & POSTS.keys():
+        in_office = Q(Q(end_on=None) | Q(end_on__gte=today), start_on__lte=today, deleted_at=None)
+        mine = Leader.filter(in_office, **{POSTS[role]: user.id})
+        scopes[role, "leaders"] = await _ids(mine, "id", connection)
+    if Role.COMMISSIONER in shape:
+        served = Commissioner.filter(user_id=user.id, deleted_at=None)
+        scopes[None, "commissioners"] = await _ids(served, "id", connection)
+    if Role.BANK in shape:
+        # A grant of another role may name a bank too; it does not make its person one of the bank's.
+        banks = {grant.bank_id for grant in grants if grant.role == Role.BANK}
+        scopes[None, "banks"] = tuple(sorted(banks))
+    return scopes
+
+
+async def _ids(rows: QuerySet[Any], column: str, connection: BaseDBAsyncClient | None) -> tuple[UUID, ...]:
+    found: list[Any] = await rows.using_db(connection).values_list(column, flat=True)
+    return tuple(sorted(set(found)))
+
+
+# --- how a role is told -------------------------------------------------------------------------
+
+PLACES = {ScopeKind.COUNTY: "region", ScopeKind.ZONE: "region", ScopeKind.UNIT: "unit"}
+"""Which relation of a grant names where it holds."""
+
+
+def _held(grant: GrantRow) -> HeldRole:
+    """The role with where it holds: ``COUNTY:530802``, and in words ``思茅区·县级管理员``."""
+    role = Role(grant.role)
+    told = PLACES.get(grant.scope_kind)
+    place = grant.bank or (told and getattr(grant, told))
+    kind = "BANK" if grant.bank else grant.scope_kind.value
+    return HeldRole(
+        role,
+        f"{kind}:{place.code}" if place else kind,
+        f"{place.name}·{role.label.zh}" if place else role.label.zh,
+    )
+
+
+# --- viewers kept between requests --------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    viewer: Viewer
+    day: date
+    loaded_at: float
+
+
+class ViewerCache:
+    """Loaded viewers by the key of their session: as many as fit, for a minute, never past midnight.
+
+    What a viewer may do is checked with every statement (``resolvers.stamp``). The minute bounds
+    what the stamp does not cover (idle sessions, units that were moved), the day the validity of grants.
+    """
+
+    def __init__(self, capacity: int = CAPACITY, max_age_s: float = MAX_AGE_S) -> None:
+        self.capacity = capacity
+        self.max_age_s = max_age_s
+        self._kept: OrderedDict[SessionKey, _Kept] = OrderedDict()
+        self._keys: dict[UUID, SessionKey] = {}
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def recall(self, key: SessionKey) -> Viewer | None:
+        """The viewer of the session, if it was loaded today and lately."""
+        kept = self._kept.get(key)
+        if kept is None:
+            return None
+        if kept.day != clock.today() or time.monotonic() - kept.loaded_at > self.max_age_s:
+            self._drop(key)
+            return None
+        self._kept.move_to_end(key)
+        return kept.viewer
+
+    def remember(self, key: SessionKey, viewer: Viewer) -> None:
+        """Keep a viewer that was just loaded; the one unused for longest makes room."""
+        self._drop(key)
+        self._kept[key] = _Kept(viewer, clock.today(), time.monotonic())
+        if viewer.session_id is not None:
+            self._keys[viewer.session_id] = key
+        while len(self._kept) > self.capacity:
+            self._drop(next(iter(self._kept)))
+
+    def forget(self, session_id: UUID | None) -> SessionKey | None:
+        """Drop the viewer of a session; the key that it was kept under, if it was."""
+        key = self._keys.get(session_id) if session_id else None
+        if key is not None:
+            self._drop(key)
+        return key
+
+    def clear(self) -> None:
+        """Drop them all."""
+        self._kept.clear()
+        self._keys.clear()
+
+    def _drop(self, key: SessionKey) -> None:
+        kept = self._kept.pop(key, None)
+        if kept is not None and kept.viewer.session_id is not None:
+            self._keys.pop(kept.viewer.session_id, None)
+
+
+VIEWERS = ViewerCache()
+"""Those of this process."""
+
+
+async def renew(viewer: Viewer, connection: BaseDBAsyncClient | None = None) -> Viewer:
+    """The same session's viewer as it is now, after a statement returned another stamp.
+
+    Raises:
+        Unauthenticated: the session has ended or the account is not active.
+    """
+    key = VIEWERS.forget(viewer.session_id)
+    if viewer.session_id is None:
+        raise Unauthenticated
+    renewed = await load_viewer(connection, viewer.session_id)
+    if key is not None:
+        VIEWERS.remember(key, renewed)
+    return renewed
+
+
+async def up_to_date(viewer: Viewer, connection: BaseDBAsyncClient | None = None) -> Viewer:
+    """The viewer as it is now, for whoever answers without a statement that returns the stamp.
+
+    Raises:
+        Unauthenticated: the session has ended or the account is not active.
+    """
+    if viewer.session_id is not None and await read_stamp(connection, viewer.session_id) == viewer.stamp:
+        return viewer
+    return await renew(viewer, connection)
