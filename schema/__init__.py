@@ -1,0 +1,1 @@
+"""The GraphQL face: requests, documents, limits, derived types, errors and answers."""

@@ -1,0 +1,87 @@
+"""The whole schema: derived types, the root fields, and what is found where."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import strawberry
+from graphql import GraphQLSchema
+from strawberry.schema.config import StrawberryConfig
+
+from models.access import Internal
+from models.entities import ENTITIES
+from models.entity import Entity
+from models.naming import plural, singular
+from schema.derived import EntityTypes, shared_types
+from schema.making import Argument, FieldOf
+from schema.meta import PythonQuery
+from schema.scalars import SCALARS
+
+
+@dataclass(frozen=True, slots=True)
+class ApiSchema:
+    """The schema in both forms, and the entities behind its root fields."""
+
+    strawberry: strawberry.Schema
+    graphql: GraphQLSchema
+    entities: Mapping[str, type[Entity]]
+    singles: Mapping[str, type[Entity]]
+    manies: Mapping[str, type[Entity]]
+
+
+class QuietSchema(strawberry.Schema):
+    """Leaves errors to whoever answers: Strawberry would log them with the values that caused them."""
+
+    def process_errors(self, errors: Any, execution_context: Any = None) -> None:
+        """Nothing: ``schema/errors.py`` decides what is logged."""
+
+
+NODE_ROOTS = (
+    FieldOf(
+        "node",
+        "Optional[Node]",
+        "任何一条记录 | Any row by its id",
+        (Argument("id", "ID", "标识 | Opaque id"),),
+    ),
+    FieldOf(
+        "nodes",
+        "list[Optional[Node]]",
+        "若干记录，按所给次序 | Rows by their ids, in that order",
+        (Argument("ids", "list[ID]", "标识，最多 100 个 | Opaque ids, at most 100"),),
+    ),
+)
+
+
+def build(entities: Iterable[type[Entity]]) -> ApiSchema:
+    """The schema of these entities."""
+    open_entities = [entity for entity in entities if not isinstance(entity.access, Internal)]
+    types = shared_types()
+    makers = [EntityTypes(types, entity) for entity in open_entities]
+    for maker in makers:
+        maker.make()
+    roots = [*NODE_ROOTS, *(field for maker in makers for field in maker.roots())]
+    query = types.make("type", "Query", "查询 | What may be read", roots, bases=(PythonQuery,))
+    made = QuietSchema(
+        query=query,
+        types=[types.namespace[entity.__name__] for entity in open_entities],
+        config=StrawberryConfig(scalar_map=SCALARS, disable_field_suggestions=True),
+    )
+    return ApiSchema(
+        strawberry=made,
+        graphql=made._schema,
+        entities={entity.__name__: entity for entity in open_entities},
+        singles={singular(entity): entity for entity in open_entities},
+        manies={plural(entity): entity for entity in open_entities},
+    )
+
+
+@cache
+def city_schema() -> ApiSchema:
+    """The schema of all entities of the city, built once in a process."""
+    return build(ENTITIES)
+
+
+def sdl() -> str:
+    """The schema as text, as it is committed in ``schema/schema.graphql``."""
+    return city_schema().strawberry.as_str() + "\n"
