@@ -1,0 +1,136 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(c.*)
+    from (
+      select (
+        select count(*)
+        from "enterprise" t3
+        where t3.deleted_at is null
+          and t3.city_id = $2::int
+          and t3."county_id" = any($3::uuid[])
+      ) as "howMany",
+        a.j0 as "rows",
+        (
+          select (
+            select row_to_json(f.*)
+            from (
+              select a.m0 as "n",
+                (
+                  select row_to_json(f.*)
+                  from (
+                    select a.m1::text as "people"
+                  ) f
+                ) as "total"
+            ) f
+          )
+          from (
+            select count(*) as m0,
+              sum(t4."employees") as m1
+            from "enterprise" t4
+            where t4.deleted_at is null
+              and t4.city_id = $2::int
+              and t4."county_id" = any($3::uuid[])
+          ) a
+        ) as "figures",
+        (
+          select coalesce(json_agg((
+            select row_to_json(f.*)
+            from (
+              select (
+                select row_to_json(f.*)
+                from (
+                  select g.k0 as "kind"
+                ) f
+              ) as "k",
+                g.m1 as "c"
+            ) f
+          ) order by g.rank), '[]'::json)
+          from (
+            select r.k0,
+              count(*) as m1,
+              row_number() over (order by r.k0) as rank
+            from (
+              select t5."entity_type" as k0
+              from "enterprise" t5
+              where t5.deleted_at is null
+                and t5.city_id = $2::int
+                and t5."county_id" = any($3::uuid[])
+            ) r
+            group by r.k0
+            order by r.k0
+            limit 100
+          ) g
+        ) as "kinds",
+        (
+          select row_to_json(i.*)
+          from (
+            select a.more as "more"
+          ) i
+        ) as "where"
+      from (
+        select coalesce(json_agg(p.j0 order by p.rank asc) filter (where p.rank <= 2), '[]'::json) as j0,
+          count(*) > 2 as more,
+          (array_agg(p.cursor order by p.rank asc) filter (where p.rank <= 2))[1] as near_end,
+          (array_agg(p.cursor order by p.rank desc) filter (where p.rank <= 2))[1] as far_end
+        from (
+          select row_number() over () as rank,
+            translate(encode(convert_to(json_build_array('07c8be79', t1."uscc", t1."id")::text, 'UTF8'), 'base64'), E'\n', '') as cursor,
+            (
+              select row_to_json(o.*)
+              from (
+                select t1."name" as "called",
+                  (
+                    select row_to_json(o.*)
+                    from (
+                      select t2."code" as "number"
+                      from "region" t2
+                      where t2."id" = t1."county_id"
+                        and t2.deleted_at is null
+                        and t2.city_id = $2::int
+                      limit 1
+                    ) o
+                  ) as "place"
+              ) o
+            ) as j0
+          from (
+            select t1.*
+            from "enterprise" t1
+            where t1.deleted_at is null
+              and t1.city_id = $2::int
+              and t1."county_id" = any($3::uuid[])
+            order by t1."uscc" asc, t1."id" asc
+            limit 3
+          ) t1
+        ) p
+      ) a
+    ) c
+  ) as "firms" offset 0
+) d

@@ -1,0 +1,67 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[d."complaint" is null,
+  d."node" is null]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(c.*)
+    from (
+      select (
+        select count(*)
+        from "complaint" t1
+        where t1.deleted_at is null
+          and t1.city_id = $2::int
+          and false
+      ) as "totalCount"
+    ) c
+  ) as "complaints",
+    (
+      select row_to_json(o.*)
+      from (
+        select t2."no" as "no"
+        from "complaint" t2
+        where t2.deleted_at is null
+          and t2.city_id = $2::int
+          and false
+          and t2."id" = $3::uuid
+        limit 1
+      ) o
+    ) as "complaint",
+    (
+      select row_to_json(o.*)
+      from (
+        select 'Complaint_' || t3."id" as "id"
+        from "complaint" t3
+        where t3.deleted_at is null
+          and t3.city_id = $2::int
+          and false
+          and t3."id" = $3::uuid
+        limit 1
+      ) o
+    ) as "node" offset 0
+) d

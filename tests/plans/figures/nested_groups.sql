@@ -1,0 +1,124 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(c.*)
+    from (
+      select (
+        select coalesce(json_agg(n.*), '[]'::json)
+        from (
+          select t1."short_name" as "shortName",
+            (
+              select row_to_json(c.*)
+              from (
+                select (
+                  select coalesce(json_agg((
+                    select row_to_json(f.*)
+                    from (
+                      select (
+                        select row_to_json(f.*)
+                        from (
+                          select g.k0 as "status"
+                        ) f
+                      ) as "key",
+                        g.m1 as "count"
+                    ) f
+                  ) order by g.rank), '[]'::json)
+                  from (
+                    select r.k0,
+                      count(*) as m1,
+                      row_number() over (order by count(*) desc, r.k0) as rank
+                    from (
+                      select t2."status" as k0
+                      from "issue" t2
+                      where t2."county_id" = t1."id"
+                        and t2.deleted_at is null
+                        and t2.city_id = $2::int
+                        and ((t2."status" = $3::text) is not true or (t2."status" = $3::text and t2."created_by_id" = $4::uuid))
+                    ) r
+                    group by r.k0
+                    order by count(*) desc, r.k0
+                    limit 100
+                  ) g
+                ) as "groups"
+              ) c
+            ) as "issues",
+            (
+              select row_to_json(c.*)
+              from (
+                select (
+                  select coalesce(json_agg((
+                    select row_to_json(f.*)
+                    from (
+                      select (
+                        select row_to_json(f.*)
+                        from (
+                          select g.k0 as "sizeClass"
+                        ) f
+                      ) as "key",
+                        g.m1 as "count",
+                        (
+                          select row_to_json(f.*)
+                          from (
+                            select g.m2::text as "employees"
+                          ) f
+                        ) as "sum"
+                    ) f
+                  ) order by g.rank), '[]'::json)
+                  from (
+                    select r.k0,
+                      count(*) as m1,
+                      sum(r."employees") as m2,
+                      row_number() over (order by r.k0 asc, r.k0) as rank
+                    from (
+                      select t3."size_class" as k0,
+                        t3."employees"
+                      from "enterprise" t3
+                      where t3."county_id" = t1."id"
+                        and t3.deleted_at is null
+                        and t3.city_id = $2::int
+                    ) r
+                    group by r.k0
+                    order by r.k0 asc, r.k0
+                    limit 100
+                  ) g
+                ) as "groups"
+              ) c
+            ) as "enterprises"
+          from "region" t1
+          where t1.deleted_at is null
+            and t1.city_id = $2::int
+            and t1."code" = any($5::text[])
+          order by t1."code" asc, t1."id" asc
+          limit 2
+        ) n
+      ) as "nodes"
+    ) c
+  ) as "regions" offset 0
+) d

@@ -1,0 +1,160 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(c.*)
+    from (
+      select (
+        select coalesce(json_agg(n.*), '[]'::json)
+        from (
+          select t1."no" as "no"
+          from "project" t1
+          where t1.deleted_at is null
+            and t1.city_id = $2::int
+            and t1."signed_on" = $3::date
+          order by t1."id" desc
+          limit 20
+        ) n
+      ) as "nodes"
+    ) c
+  ) as "eq",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "project" t2
+          where t2.deleted_at is null
+            and t2.city_id = $2::int
+            and (t2."signed_on" = $3::date) is not true
+        ) as "totalCount"
+      ) c
+    ) as "ne",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "project" t3
+          where t3.deleted_at is null
+            and t3.city_id = $2::int
+            and t3."signed_on" = any($4::date[])
+        ) as "totalCount"
+      ) c
+    ) as "in",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "project" t4
+          where t4.deleted_at is null
+            and t4.city_id = $2::int
+            and (t4."signed_on" = any($4::date[])) is not true
+        ) as "totalCount"
+      ) c
+    ) as "notIn",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select coalesce(json_agg(n.*), '[]'::json)
+          from (
+            select t5."no" as "no"
+            from "project" t5
+            where t5.deleted_at is null
+              and t5.city_id = $2::int
+              and t5."signed_on" is null
+            order by t5."id" desc
+            limit 20
+          ) n
+        ) as "nodes"
+      ) c
+    ) as "isNull",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "project" t6
+          where t6.deleted_at is null
+            and t6.city_id = $2::int
+            and t6."signed_on" > $5::date
+        ) as "totalCount"
+      ) c
+    ) as "gt",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "project" t7
+          where t7.deleted_at is null
+            and t7.city_id = $2::int
+            and t7."signed_on" >= $5::date
+        ) as "totalCount"
+      ) c
+    ) as "gte",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "project" t8
+          where t8.deleted_at is null
+            and t8.city_id = $2::int
+            and t8."signed_on" < $6::date
+        ) as "totalCount"
+      ) c
+    ) as "lt",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "project" t9
+          where t9.deleted_at is null
+            and t9.city_id = $2::int
+            and t9."signed_on" <= $6::date
+        ) as "totalCount"
+      ) c
+    ) as "lte",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "project" t10
+          where t10.deleted_at is null
+            and t10.city_id = $2::int
+            and (t10."signed_on" >= $3::date and t10."signed_on" <= $6::date)
+        ) as "totalCount"
+      ) c
+    ) as "between" offset 0
+) d

@@ -1,0 +1,170 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(c.*)
+    from (
+      select (
+        select coalesce(json_agg(n.*), '[]'::json)
+        from (
+          select t1."no" as "no"
+          from "issue" t1
+          where t1.deleted_at is null
+            and t1.city_id = $2::int
+            and ((t1."status" = $3::text) is not true or (t1."status" = $3::text and t1."created_by_id" = $4::uuid))
+            and t1."received_at" = $5::timestamptz
+          order by t1."id" desc
+          limit 20
+        ) n
+      ) as "nodes"
+    ) c
+  ) as "eq",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "issue" t2
+          where t2.deleted_at is null
+            and t2.city_id = $2::int
+            and ((t2."status" = $3::text) is not true or (t2."status" = $3::text and t2."created_by_id" = $4::uuid))
+            and (t2."closed_at" = $6::timestamptz) is not true
+        ) as "totalCount"
+      ) c
+    ) as "ne",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "issue" t3
+          where t3.deleted_at is null
+            and t3.city_id = $2::int
+            and ((t3."status" = $3::text) is not true or (t3."status" = $3::text and t3."created_by_id" = $4::uuid))
+            and t3."received_at" = any($7::timestamptz[])
+        ) as "totalCount"
+      ) c
+    ) as "in",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "issue" t4
+          where t4.deleted_at is null
+            and t4.city_id = $2::int
+            and ((t4."status" = $3::text) is not true or (t4."status" = $3::text and t4."created_by_id" = $4::uuid))
+            and (t4."received_at" = any($8::timestamptz[])) is not true
+        ) as "totalCount"
+      ) c
+    ) as "notIn",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select coalesce(json_agg(n.*), '[]'::json)
+          from (
+            select t5."no" as "no"
+            from "issue" t5
+            where t5.deleted_at is null
+              and t5.city_id = $2::int
+              and ((t5."status" = $3::text) is not true or (t5."status" = $3::text and t5."created_by_id" = $4::uuid))
+              and t5."closed_at" is null
+            order by t5."no" asc, t5."id" asc
+            limit 20
+          ) n
+        ) as "nodes"
+      ) c
+    ) as "isNull",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "issue" t6
+          where t6.deleted_at is null
+            and t6.city_id = $2::int
+            and ((t6."status" = $3::text) is not true or (t6."status" = $3::text and t6."created_by_id" = $4::uuid))
+            and t6."received_at" > $9::timestamptz
+        ) as "totalCount"
+      ) c
+    ) as "gt",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "issue" t7
+          where t7.deleted_at is null
+            and t7.city_id = $2::int
+            and ((t7."status" = $3::text) is not true or (t7."status" = $3::text and t7."created_by_id" = $4::uuid))
+            and t7."received_at" >= $9::timestamptz
+        ) as "totalCount"
+      ) c
+    ) as "gte",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "issue" t8
+          where t8.deleted_at is null
+            and t8.city_id = $2::int
+            and ((t8."status" = $3::text) is not true or (t8."status" = $3::text and t8."created_by_id" = $4::uuid))
+            and t8."received_at" < $10::timestamptz
+        ) as "totalCount"
+      ) c
+    ) as "lt",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "issue" t9
+          where t9.deleted_at is null
+            and t9.city_id = $2::int
+            and ((t9."status" = $3::text) is not true or (t9."status" = $3::text and t9."created_by_id" = $4::uuid))
+            and t9."received_at" <= $10::timestamptz
+        ) as "totalCount"
+      ) c
+    ) as "lte",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "issue" t10
+          where t10.deleted_at is null
+            and t10.city_id = $2::int
+            and ((t10."status" = $3::text) is not true or (t10."status" = $3::text and t10."created_by_id" = $4::uuid))
+            and (t10."received_at" >= $11::timestamptz and t10."received_at" <= $12::timestamptz)
+        ) as "totalCount"
+      ) c
+    ) as "between" offset 0
+) d

@@ -1,0 +1,172 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(c.*)
+    from (
+      select (
+        select coalesce(json_agg(n.*), '[]'::json)
+        from (
+          select t1."name" as "name"
+          from "enterprise" t1
+          where t1.deleted_at is null
+            and t1.city_id = $2::int
+            and t1."registered_capital" = $3::numeric
+          order by t1."id" desc
+          limit 20
+        ) n
+      ) as "nodes"
+    ) c
+  ) as "eq",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "enterprise" t2
+          where t2.deleted_at is null
+            and t2.city_id = $2::int
+            and t2."registered_capital" = $3::numeric
+        ) as "totalCount"
+      ) c
+    ) as "same",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "enterprise" t3
+          where t3.deleted_at is null
+            and t3.city_id = $2::int
+            and (t3."revenue" = $4::numeric) is not true
+        ) as "totalCount"
+      ) c
+    ) as "ne",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "enterprise" t4
+          where t4.deleted_at is null
+            and t4.city_id = $2::int
+            and t4."revenue" = any($5::numeric[])
+        ) as "totalCount"
+      ) c
+    ) as "in",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "enterprise" t5
+          where t5.deleted_at is null
+            and t5.city_id = $2::int
+            and (t5."revenue" = any($5::numeric[])) is not true
+        ) as "totalCount"
+      ) c
+    ) as "notIn",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select coalesce(json_agg(n.*), '[]'::json)
+          from (
+            select t6."name" as "name"
+            from "enterprise" t6
+            where t6.deleted_at is null
+              and t6.city_id = $2::int
+              and t6."revenue" is null
+            order by t6."id" desc
+            limit 20
+          ) n
+        ) as "nodes"
+      ) c
+    ) as "isNull",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "enterprise" t7
+          where t7.deleted_at is null
+            and t7.city_id = $2::int
+            and t7."registered_capital" > $6::numeric
+        ) as "totalCount"
+      ) c
+    ) as "gt",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "enterprise" t8
+          where t8.deleted_at is null
+            and t8.city_id = $2::int
+            and t8."registered_capital" >= $6::numeric
+        ) as "totalCount"
+      ) c
+    ) as "gte",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "enterprise" t9
+          where t9.deleted_at is null
+            and t9.city_id = $2::int
+            and t9."registered_capital" < $7::numeric
+        ) as "totalCount"
+      ) c
+    ) as "lt",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "enterprise" t10
+          where t10.deleted_at is null
+            and t10.city_id = $2::int
+            and t10."registered_capital" <= $8::numeric
+        ) as "totalCount"
+      ) c
+    ) as "lte",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "enterprise" t11
+          where t11.deleted_at is null
+            and t11.city_id = $2::int
+            and (t11."registered_capital" >= $3::numeric and t11."registered_capital" <= $9::numeric)
+        ) as "totalCount"
+      ) c
+    ) as "between" offset 0
+) d

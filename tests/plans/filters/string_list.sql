@@ -1,0 +1,96 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(c.*)
+    from (
+      select (
+        select coalesce(json_agg(n.*), '[]'::json)
+        from (
+          select t1."name" as "name",
+            t1."skills" as "skills"
+          from "commissioner" t1
+          where t1.deleted_at is null
+            and t1.city_id = $2::int
+            and t1."skills" && $3::text[]
+          order by t1."name_pinyin" asc, t1."id" asc
+          limit 20
+        ) n
+      ) as "nodes"
+    ) c
+  ) as "one",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "commissioner" t2
+          where t2.deleted_at is null
+            and t2.city_id = $2::int
+            and t2."skills" && $4::text[]
+        ) as "totalCount"
+      ) c
+    ) as "given",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "commissioner" t3
+          where t3.deleted_at is null
+            and t3.city_id = $2::int
+            and t3."skills" && $5::text[]
+        ) as "totalCount"
+      ) c
+    ) as "none",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "commissioner" t4
+          where t4.deleted_at is null
+            and t4.city_id = $2::int
+            and t4."skills" is null
+        ) as "totalCount"
+      ) c
+    ) as "isNull",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "commissioner" t5
+          where t5.deleted_at is null
+            and t5.city_id = $2::int
+            and (t5."skills" && $3::text[]) is not true
+        ) as "totalCount"
+      ) c
+    ) as "not" offset 0
+) d

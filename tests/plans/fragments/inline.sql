@@ -1,0 +1,57 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(c.*)
+    from (
+      select (
+        select coalesce(json_agg(n.*), '[]'::json)
+        from (
+          select t1."no" as "no",
+            t1."name" as "name",
+            'Project'::text as "__typename"
+          from "project" t1
+          where t1.deleted_at is null
+            and t1.city_id = $2::int
+            and exists (
+              select 1
+              from "project_county" t3
+              join "region" t2 on t2."id" = t3."county_id"
+              where t3."project_id" = t1."id"
+                and t2.deleted_at is null
+                and t2.city_id = $2::int
+                and t2."id" = any($3::uuid[])
+            )
+          order by t1."no" asc, t1."id" asc
+          limit 20
+        ) n
+      ) as "nodes"
+    ) c
+  ) as "projects" offset 0
+) d

@@ -1,0 +1,81 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[d."unknown" is null,
+  d."other" is null,
+  d."mine" is null,
+  d."wrongType" is null]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(o.*)
+    from (
+      select t1."name" as "name"
+      from "enterprise" t1
+      where t1.deleted_at is null
+        and t1.city_id = $2::int
+        and t1."county_id" = any($3::uuid[])
+        and t1."uscc" = $4::text
+      limit 1
+    ) o
+  ) as "unknown",
+    (
+      select row_to_json(o.*)
+      from (
+        select t2."name" as "name"
+        from "enterprise" t2
+        where t2.deleted_at is null
+          and t2.city_id = $2::int
+          and t2."county_id" = any($3::uuid[])
+          and t2."uscc" = $5::text
+        limit 1
+      ) o
+    ) as "other",
+    (
+      select row_to_json(o.*)
+      from (
+        select t3."name" as "name"
+        from "enterprise" t3
+        where t3.deleted_at is null
+          and t3.city_id = $2::int
+          and t3."county_id" = any($3::uuid[])
+          and t3."uscc" = $6::text
+        limit 1
+      ) o
+    ) as "mine",
+    (
+      select row_to_json(o.*)
+      from (
+        select t4."no" as "no"
+        from "issue" t4
+        where t4.deleted_at is null
+          and t4.city_id = $2::int
+          and ((t4."county_id" = any($3::uuid[]) and (t4."status" = $7::text) is not true) or (t4."status" = $7::text and t4."created_by_id" = $8::uuid))
+          and t4."id" = $9::uuid
+        limit 1
+      ) o
+    ) as "wrongType" offset 0
+) d

@@ -1,0 +1,49 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(c.*)
+    from (
+      select (
+        select coalesce(json_agg(n.*), '[]'::json)
+        from (
+          select t1."voucher_no" as "voucherNo",
+            t1."bank_account" as "bankAccount",
+            (true) is not true as "bankAccountMasked",
+            t1."amount"::text as "amount"
+          from "disbursement" t1
+          where t1.deleted_at is null
+            and t1.city_id = $2::int
+          order by t1."voucher_no" asc, t1."id" asc
+          limit 2
+        ) n
+      ) as "nodes"
+    ) c
+  ) as "disbursements" offset 0
+) d

@@ -1,0 +1,67 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[d."node" is null,
+  d."same" is null]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(o.*)
+    from (
+      select 'Enterprise'::text as "__typename",
+        'Enterprise_' || t1."id" as "id",
+        t1."name" as "name"
+      from "enterprise" t1
+      where t1.deleted_at is null
+        and t1.city_id = $2::int
+        and t1."county_id" = any($3::uuid[])
+        and t1."id" = $4::uuid
+      limit 1
+    ) o
+  ) as "node",
+    (
+      select row_to_json(o.*)
+      from (
+        select 'Project_' || t2."id" as "id",
+          t2."no" as "no",
+          t2."stage" as "stage"
+        from "project" t2
+        where t2.deleted_at is null
+          and t2.city_id = $2::int
+          and exists (
+            select 1
+            from "project_county" t4
+            join "region" t3 on t3."id" = t4."county_id"
+            where t4."project_id" = t2."id"
+              and t3.deleted_at is null
+              and t3.city_id = $2::int
+              and t3."id" = any($3::uuid[])
+          )
+          and t2."id" = $5::uuid
+        limit 1
+      ) o
+    ) as "same" offset 0
+) d

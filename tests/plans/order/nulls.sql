@@ -1,0 +1,66 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(c.*)
+    from (
+      select (
+        select coalesce(json_agg(n.*), '[]'::json)
+        from (
+          select t1."no" as "no",
+            t1."landed_on" as "landedOn",
+            t1."signed_on" as "signedOn"
+          from "project" t1
+          where t1.deleted_at is null
+            and t1.city_id = $2::int
+          order by t1."landed_on" asc, t1."signed_on" asc, t1."id" asc
+          limit 20
+        ) n
+      ) as "nodes"
+    ) c
+  ) as "asc",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select coalesce(json_agg(n.*), '[]'::json)
+          from (
+            select t2."no" as "no",
+              t2."landed_on" as "landedOn",
+              t2."signed_on" as "signedOn"
+            from "project" t2
+            where t2.deleted_at is null
+              and t2.city_id = $2::int
+            order by t2."landed_on" desc, t2."signed_on" desc, t2."id" desc
+            limit 20
+          ) n
+        ) as "nodes"
+      ) c
+    ) as "desc" offset 0
+) d

@@ -1,0 +1,112 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(c.*)
+    from (
+      select a.j0 as "nodes",
+        (
+          select row_to_json(i.*)
+          from (
+            select true as "hasNextPage",
+              a.more as "hasPreviousPage"
+          ) i
+        ) as "pageInfo"
+      from (
+        select coalesce(json_agg(p.j0 order by p.rank desc) filter (where p.rank <= 5), '[]'::json) as j0,
+          count(*) > 5 as more,
+          (array_agg(p.cursor order by p.rank asc) filter (where p.rank <= 5))[1] as near_end,
+          (array_agg(p.cursor order by p.rank desc) filter (where p.rank <= 5))[1] as far_end
+        from (
+          select row_number() over () as rank,
+            translate(encode(convert_to(json_build_array('07c8be79', t1."uscc", t1."id")::text, 'UTF8'), 'base64'), E'\n', '') as cursor,
+            (
+              select row_to_json(o.*)
+              from (
+                select t1."uscc" as "uscc"
+              ) o
+            ) as j0
+          from (
+            select t1.*
+            from "enterprise" t1
+            where t1.deleted_at is null
+              and t1.city_id = $2::int
+              and (t1."uscc", t1."id") < ($3::text, $4::uuid)
+            order by t1."uscc" desc, t1."id" desc
+            limit 6
+          ) t1
+        ) p
+      ) a
+    ) c
+  ) as "enterprises",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "enterprise" t3
+          where t3.deleted_at is null
+            and t3.city_id = $2::int
+        ) as "totalCount",
+          a.j0 as "nodes",
+          (
+            select row_to_json(i.*)
+            from (
+              select true as "hasNextPage",
+                a.more as "hasPreviousPage"
+            ) i
+          ) as "pageInfo"
+        from (
+          select coalesce(json_agg(p.j0 order by p.rank desc) filter (where p.rank <= 100), '[]'::json) as j0,
+            count(*) > 100 as more,
+            (array_agg(p.cursor order by p.rank asc) filter (where p.rank <= 100))[1] as near_end,
+            (array_agg(p.cursor order by p.rank desc) filter (where p.rank <= 100))[1] as far_end
+          from (
+            select row_number() over () as rank,
+              translate(encode(convert_to(json_build_array('07c8be79', t2."uscc", t2."id")::text, 'UTF8'), 'base64'), E'\n', '') as cursor,
+              (
+                select row_to_json(o.*)
+                from (
+                  select t2."uscc" as "uscc"
+                ) o
+              ) as j0
+            from (
+              select t2.*
+              from "enterprise" t2
+              where t2.deleted_at is null
+                and t2.city_id = $2::int
+                and (t2."uscc", t2."id") < ($3::text, $4::uuid)
+              order by t2."uscc" desc, t2."id" desc
+              limit 101
+            ) t2
+          ) p
+        ) a
+      ) c
+    ) as "all" offset 0
+) d

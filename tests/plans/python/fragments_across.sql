@@ -1,0 +1,62 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(c.*)
+    from (
+      select (
+        select count(*)
+        from "project" t1
+        where t1.deleted_at is null
+          and t1.city_id = $2::int
+          and exists (
+            select 1
+            from "project_county" t3
+            join "region" t2 on t2."id" = t3."county_id"
+            where t3."project_id" = t1."id"
+              and t2.deleted_at is null
+              and t2.city_id = $2::int
+              and t2."id" = any($3::uuid[])
+          )
+      ) as "totalCount"
+    ) c
+  ) as "projects",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "issue" t4
+          where t4.deleted_at is null
+            and t4.city_id = $2::int
+            and ((t4."county_id" = any($3::uuid[]) and (t4."status" = $4::text) is not true) or (t4."status" = $4::text and t4."created_by_id" = $5::uuid))
+        ) as "totalCount"
+      ) c
+    ) as "issues" offset 0
+) d

@@ -1,0 +1,80 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[d."missing" is null]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(c.*)
+    from (
+      select (
+        select count(*)
+        from "enterprise" t1
+        where t1.deleted_at is null
+          and t1.city_id = $2::int
+          and t1."county_id" = any($3::uuid[])
+      ) as "totalCount"
+    ) c
+  ) as "enterprises",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select coalesce(json_agg(n.*), '[]'::json)
+          from (
+            select t2."no" as "no"
+            from "project" t2
+            where t2.deleted_at is null
+              and t2.city_id = $2::int
+              and exists (
+                select 1
+                from "project_county" t4
+                join "region" t3 on t3."id" = t4."county_id"
+                where t4."project_id" = t2."id"
+                  and t3.deleted_at is null
+                  and t3.city_id = $2::int
+                  and t3."id" = any($3::uuid[])
+              )
+            order by t2."no" asc, t2."id" asc
+            limit 20
+          ) n
+        ) as "nodes"
+      ) c
+    ) as "projects",
+    'Query'::text as "__typename",
+    (
+      select row_to_json(o.*)
+      from (
+        select t5."name" as "name"
+        from "enterprise" t5
+        where t5.deleted_at is null
+          and t5.city_id = $2::int
+          and t5."county_id" = any($3::uuid[])
+          and t5."uscc" = $4::text
+        limit 1
+      ) o
+    ) as "missing" offset 0
+) d

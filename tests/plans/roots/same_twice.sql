@@ -1,0 +1,68 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(c.*)
+    from (
+      select (
+        select coalesce(json_agg(n.*), '[]'::json)
+        from (
+          select t1."no" as "no",
+            t1."status" as "status"
+          from "complaint" t1
+          where t1.deleted_at is null
+            and t1.city_id = $2::int
+            and (t1."confidentiality" = $3::text and (t1."respondent_user_id" = $4::uuid) is not true)
+            and t1."no" = $5::text
+          order by t1."id" desc
+          limit 20
+        ) n
+      ) as "nodes"
+    ) c
+  ) as "late",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select coalesce(json_agg(n.*), '[]'::json)
+          from (
+            select t2."no" as "no",
+              t2."due_at" as "dueAt"
+            from "complaint" t2
+            where t2.deleted_at is null
+              and t2.city_id = $2::int
+              and (t2."confidentiality" = $3::text and (t2."respondent_user_id" = $4::uuid) is not true)
+              and t2."status" = $6::text
+            order by t2."id" desc
+            limit 20
+          ) n
+        ) as "nodes"
+      ) c
+    ) as "running" offset 0
+) d

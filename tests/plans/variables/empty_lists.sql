@@ -1,0 +1,106 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(c.*)
+    from (
+      select (
+        select count(*)
+        from "enterprise" t1
+        where t1.deleted_at is null
+          and t1.city_id = $2::int
+          and t1."county_id" = any($3::uuid[])
+          and t1."uscc" = any($4::text[])
+      ) as "totalCount"
+    ) c
+  ) as "in",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "enterprise" t2
+          where t2.deleted_at is null
+            and t2.city_id = $2::int
+            and t2."county_id" = any($3::uuid[])
+            and (t2."uscc" = any($4::text[])) is not true
+        ) as "totalCount"
+      ) c
+    ) as "notIn",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "enterprise" t3
+          where t3.deleted_at is null
+            and t3.city_id = $2::int
+            and t3."county_id" = any($3::uuid[])
+        ) as "totalCount"
+      ) c
+    ) as "and",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "enterprise" t4
+          where t4.deleted_at is null
+            and t4.city_id = $2::int
+            and t4."county_id" = any($3::uuid[])
+            and false
+        ) as "totalCount"
+      ) c
+    ) as "or",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "enterprise" t5
+          where t5.deleted_at is null
+            and t5.city_id = $2::int
+            and t5."county_id" = any($3::uuid[])
+        ) as "totalCount"
+      ) c
+    ) as "ordered",
+    (
+      select row_to_json(c.*)
+      from (
+        select (
+          select count(*)
+          from "enterprise" t6
+          where t6.deleted_at is null
+            and t6.city_id = $2::int
+            and t6."county_id" = any($3::uuid[])
+            and (t6."uscc" = any($5::text[])) is not true
+        ) as "totalCount"
+      ) c
+    ) as "given" offset 0
+) d

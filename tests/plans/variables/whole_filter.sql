@@ -1,0 +1,55 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(c.*)
+    from (
+      select (
+        select coalesce(json_agg(n.*), '[]'::json)
+        from (
+          select t1."name" as "name",
+            t1."employees" as "employees"
+          from "enterprise" t1
+          where t1.deleted_at is null
+            and t1.city_id = $2::int
+            and ((t1."employees" >= $3::int and exists (
+              select 1
+              from "region" t2
+              where t2."id" = t1."county_id"
+                and t2.deleted_at is null
+                and t2.city_id = $2::int
+                and t2."code" = any($4::text[])
+            )) and (t1."size_class" = $5::text) is not true)
+          order by t1."employees" desc, t1."uscc" asc, t1."id" asc
+          limit 20
+        ) n
+      ) as "nodes"
+    ) c
+  ) as "enterprises" offset 0
+) d
