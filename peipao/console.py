@@ -74,8 +74,10 @@ async def signed_in(authenticate: Authenticate, request: Request) -> Viewer | No
 
 
 def _page_for(viewer: Viewer, csrf: str, vendor: Path, endpoint: str) -> Response:
-    scope = "、".join(held.label for held in viewer.held) or "未授予角色"
-    shared = {"csrf": csrf, "person": viewer.display_name, "scope": scope}
+    labels = [held.label for held in viewer.held]
+    # An account of an office is often called what its scope is called: said once, it is enough.
+    person = viewer.username if viewer.display_name in labels else viewer.display_name
+    shared = {"csrf": csrf, "person": person, "scope": "、".join(labels) or "未授予角色"}
     if not viewer.console:
         return _notice(
             403,

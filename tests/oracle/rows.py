@@ -37,7 +37,7 @@ class Row:
         return f"{self.entity.__name__}_{self.id}"
 
 
-@dataclass
+@dataclass(repr=False)
 class Rows:
     """All rows by entity, and the pairs of the tables between many and many."""
 

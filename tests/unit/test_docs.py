@@ -29,7 +29,7 @@ ERROR_ROW = re.compile(r"^\| `([A-Z_]+)` \| (\d{3})(.*?) \| (.+?) \| (.+?) \| (.
 CODE = re.compile(r"[A-Z][A-Z_]{3,}")
 # Written so that this file does not name what it looks for.
 REGISTRIES = re.compile(
-    r"\b(?:pypi|npmjs|pythonhosted|npmmirror|yarnpkg|jsdelivr|unpkg|crates|ghcr|docker)[.](?:org|com|net|io)\b"
+    r"\b(?:pypi|npmjs|python(?:hosted)|npm(?:mirror)|yarnpkg|jsdelivr|unpkg|crates|ghcr|docker)[.](?:org|com|net|io)\b"
 )
 
 
