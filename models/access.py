@@ -102,11 +102,16 @@ def whoever_sees(relation: str, reason: str, *roles: Role) -> Grant:
 
 @dataclass(frozen=True, slots=True)
 class Mask:
-    """Columns shown in another form to viewers whom no grant of ``clear_for`` covers."""
+    """Columns shown in another form to viewers whom no grant of ``clear_for`` covers.
+
+    Who is covered by ``on_request`` is told the value who asks for it and says why: ``revealContact``,
+    which is on record.
+    """
 
     columns: str
     how: Masking
     clear_for: tuple[Grant, ...] = ()
+    on_request: tuple[Grant, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -143,6 +148,8 @@ class HeldRole:
     role: Role
     scope: str
     label: str
+    grant_id: UUID | None = None
+    """The row that grants it, for the audit trail."""
 
 
 @dataclass(frozen=True, slots=True)

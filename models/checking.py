@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from models.checking_access import ACCESS_RULES, no_circle_of_visibility
+from models.checking_actions import ACTION_RULES, mutations_apart
 from models.checking_columns import COLUMN_RULES
 from models.checking_form import FORM_RULES
 from models.checking_names import NAME_RULES, RULES_BETWEEN_NAMES
@@ -15,10 +16,12 @@ RULES: tuple[Callable[[Anatomy], Iterator[str]], ...] = (
     *COLUMN_RULES,
     *ACCESS_RULES,
     *PAGE_RULES,
+    *ACTION_RULES,
     *NAME_RULES,
 )
 RULES_BETWEEN: tuple[Callable[[Sequence[Anatomy]], Iterator[str]], ...] = (
     no_circle_of_visibility,
+    mutations_apart,
     *RULES_BETWEEN_NAMES,
 )
 

@@ -166,9 +166,10 @@ def cleared_for_readers(shape: Anatomy) -> Iterator[str]:
         if ".masks" in where:
             blind = sorted(role.name for role in grant.roles - readers)
             if blind:
+                part = where.rpartition(".")[2].partition("[")[0]
                 yield contradiction(
                     where,
-                    f"clear_for names {', '.join(blind)}, who can read no row",
+                    f"{part} names {', '.join(blind)}, who can read no row",
                     "add a read grant, or leave these roles out",
                 )
 
@@ -227,8 +228,9 @@ def grants(shape: Anatomy) -> Iterator[tuple[str, Grant]]:
             for place, grant in enumerate(getattr(access, verb)):
                 yield f"{_name(shape)}.access.{verb}[{place}]", grant
         for mask in access.masks:
-            for place, grant in enumerate(mask.clear_for):
-                yield f"{_name(shape)}.access.masks({mask.columns}).clear_for[{place}]", grant
+            for part in ("clear_for", "on_request"):
+                for place, grant in enumerate(getattr(mask, part)):
+                    yield f"{_name(shape)}.access.masks({mask.columns}).{part}[{place}]", grant
     for action in shape.entity.actions:
         for place, grant in enumerate(action.granted):
             yield f"{_name(shape)}.actions.{action.name}.granted[{place}]", grant

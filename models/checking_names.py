@@ -13,10 +13,12 @@ OF_CONNECTIONS = frozenset(
     {"nodes", "edges", "pageInfo", "totalCount", "aggregate", "groups", "cursor", "__typename"}
 )
 OF_FILTERS = frozenset({"and", "or", "not", "search", "some", "none", "every"})
-OF_THE_ROOT = frozenset({"node", "nodes", "viewer", "adminMeta", "explainAccess"})
+OF_ROWS = frozenset({"availableActions", "history"})
+OF_THE_ROOT = frozenset({"node", "nodes", "viewer", "adminMeta", "explainAccess", "myTodo"})
 OF_THE_SCHEMA = frozenset(
     {"Query", "Mutation", "Subscription", "PageInfo", "Node", "Viewer", "Money", "Decimal", "DateTime"}
     | {"Date", "BigInt", "JSON", "ID", "String", "Int", "Float", "Boolean"}
+    | {"AvailableAction", "ActionInput", "ActionChoice", "Change", "FieldChange"}
 )
 
 
@@ -50,9 +52,10 @@ def keys_apart(shape: Anatomy) -> Iterator[str]:
 
 
 def names_unreserved(shape: Anatomy) -> Iterator[str]:
-    """No column or relation is named like a part of connections or filters."""
+    """No column or relation is named like a part of connections or filters, or like what every row has."""
+    words = ((OF_CONNECTIONS, "connections"), (OF_FILTERS, "filters"), (OF_ROWS, "every row"))
     for name in _api_names(shape):
-        for reserved, whose in ((OF_CONNECTIONS, "connections"), (OF_FILTERS, "filters")):
+        for reserved, whose in words:
             if camel(name) in reserved:
                 yield contradiction(
                     f"{shape.entity.__name__}.{name}", f"{camel(name)!r} is a word of {whose}", "rename it"

@@ -1,4 +1,4 @@
-"""Rules of pages and actions: what is shown can be shown, what is done can be done."""
+"""Rules of pages: what is shown can be shown."""
 
 from collections.abc import Callable, Iterator
 
@@ -8,8 +8,6 @@ from models.columns import Anatomy, Kind
 from models.contradictions import contradiction, unknown
 from models.page import Page
 
-BUILT_IN = frozenset({"create", "update", "delete", "restore"})
-
 
 def known_page_columns(shape: Anatomy) -> Iterator[str]:
     """The list and the sections show columns and to-one relations of the API."""
@@ -18,8 +16,8 @@ def known_page_columns(shape: Anatomy) -> Iterator[str]:
         places |= {f"groups[{label!r}]": names for label, names in page.groups.items()}
         for place, names in places.items():
             for name in names.split():
-                if name not in _shown(shape):
-                    yield unknown(f"{where}.{place}", "column", name, _shown(shape))
+                if name not in shown_names(shape):
+                    yield unknown(f"{where}.{place}", "column", name, shown_names(shape))
 
 
 def repeated_page_columns(shape: Anatomy) -> Iterator[str]:
@@ -87,87 +85,12 @@ def searchable_columns(shape: Anatomy) -> Iterator[str]:
                 )
 
 
-def named_actions(shape: Anatomy) -> Iterator[str]:
-    """Actions have names of their own and labels in both languages."""
-    names = [action.name for action in shape.entity.actions]
-    for action in shape.entity.actions:
-        where = f"{shape.entity.__name__}.actions.{action.name}"
-        if not (action.name.isidentifier() and action.name == action.name.lower()):
-            yield contradiction(where, "the name is not snake_case", "write it like 'transfer_county'")
-        if action.name in BUILT_IN:
-            yield contradiction(
-                where,
-                "every entity has a verb of this name",
-                "say it in access, or name the action otherwise",
-            )
-        if not is_label(action.label):
-            yield contradiction(where, f"{action.label!r} is no label", "write label='中文 | English'")
-        if not action.granted:
-            yield contradiction(where, "nobody may do it", "write granted=(...), or leave the action out")
-    for name in sorted({name for name in names if names.count(name) > 1}):
-        yield contradiction(
-            f"{shape.entity.__name__}.actions.{name}", "there are two of this name", "rename one"
-        )
-
-
-def moved_states(shape: Anatomy) -> Iterator[str]:
-    """Actions move a declared state column between values that it has."""
-    entity = shape.entity
-    if entity.state is not None and entity.state not in shape.columns:
-        yield unknown(f"{entity.__name__}.state", "column", entity.state, shape.columns)
-        return
-    column = shape.columns[entity.state] if entity.state else None
-    choice = column.choice if column else None
-    if column and not choice:
-        yield contradiction(
-            f"{entity.__name__}.state", f"{column.name!r} is {column.kind.name}", "name a ChoiceField"
-        )
-        return
-    for action in entity.actions:
-        where = f"{entity.__name__}.actions.{action.name}.moves"
-        sources, target = action.moves or ((), None)
-        states = (*sources, *([] if target is None else [target]))
-        if choice is None and states:
-            yield contradiction(where, "it moves a state and the entity has none", 'write state = "status"')
-        elif choice is not None:
-            for state in states:
-                if state not in set(choice):
-                    yield unknown(where, f"state of {choice.__name__}", state, map(str, choice))
-
-
-def states_moved_by_actions(shape: Anatomy) -> Iterator[str]:
-    """A state is moved by actions, with their guards and records, and not by plain changes."""
-    access = shape.entity.access
-    if isinstance(access, Internal):
-        return
-    for place, grant in enumerate(access.update):
-        if shape.entity.state in grant.only:
-            yield contradiction(
-                f"{shape.entity.__name__}.access.update[{place}]",
-                f"it covers the state {shape.entity.state!r}, which actions move",
-                "leave it out of limited_to(...) and declare an action",
-            )
-
-
-def needed_columns(shape: Anatomy) -> Iterator[str]:
-    """What an action needs to be filled is there to be filled."""
-    names = _shown(shape) | set(shape.relations)
-    for action in shape.entity.actions:
-        for name in action.needs:
-            if name not in names:
-                yield unknown(f"{shape.entity.__name__}.actions.{action.name}.needs", "column", name, names)
-
-
 PAGE_RULES: tuple[Callable[[Anatomy], Iterator[str]], ...] = (
     known_page_columns,
     repeated_page_columns,
     labelled_groups,
     tabs_of_choices,
     searchable_columns,
-    named_actions,
-    moved_states,
-    states_moved_by_actions,
-    needed_columns,
 )
 
 
@@ -176,6 +99,7 @@ def _page(shape: Anatomy) -> Iterator[tuple[str, Page]]:
         yield f"{shape.entity.__name__}.page", shape.entity.page
 
 
-def _shown(shape: Anatomy) -> set[str]:
+def shown_names(shape: Anatomy) -> set[str]:
+    """The columns of the API and the relations to one row."""
     to_one = {relation.name for relation in shape.relations.values() if not relation.many}
     return {column.name for column in shape.shown} | to_one

@@ -64,6 +64,20 @@ class Entity(Model):
     """Columns that never leave the server (secrets, ciphertexts)."""
     natural_keys: ClassVar[tuple[str, ...]] = ()
     """Unique keys by which one row may be asked for, each one column or several with blanks between."""
+    computed: ClassVar[str] = ""
+    """Columns that only the system fills: no client writes them, as an input or through an update."""
+    owns: ClassVar[str] = ""
+    """Relations to many whose rows may be created together with the row itself."""
+    in_force: ClassVar[tuple[str, str] | None] = None
+    """The columns between which a row held: lists of it can be asked ``asOf`` a day."""
+    untold: ClassVar[str] = ""
+    """Columns whose values are never written to the audit trail, not even masked."""
+    unlinked: ClassVar[bool] = False
+    """Rows that come of another row's step are not told in the audit trail beside it (seals)."""
+    on_create: ClassVar[Any] = None
+    """The effect of a derived creation, which fills in and checks; wrapped in ``staticmethod``."""
+    on_update: ClassVar[Any] = None
+    """The effect of a derived change; wrapped in ``staticmethod``."""
     state: ClassVar[str | None] = None
     """The column that holds the state which actions move."""
 

@@ -11,6 +11,7 @@ page is a bug: the client gets a reference number, the log gets the traceback.
     ├── StateConflict      the row is not in a state that allows this
     ├── Conflict           somebody was faster
     ├── DeadlinePassed     too late
+    ├── RuleBroken         a rule of the measures forbids it; each rule has its own code
     ├── QueryTooComplex    refused before any work was done
     ├── RateLimited        too often
     └── Unavailable        not now; repeating it later is right
@@ -96,6 +97,14 @@ class DeadlinePassed(ApiError):
     code = "DEADLINE_PASSED"
     status = 409
     sentence = "已超过办理时限"
+
+
+class RuleBroken(ApiError):
+    """A rule of the measures forbids it; codes and sentences are declared beside the actions."""
+
+    code = "VALIDATION"
+    status = 409
+    sentence = "不符合规定"
 
 
 class QueryTooComplex(ApiError):

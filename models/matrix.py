@@ -17,7 +17,8 @@ HEADING = """# Who may do what
 
 Printed from the declarations in `models/entities/`; do not edit. What stands in no line is closed.
 `viewer.…` is a value of whoever asks; counties, zones and units are those that came with the role.
-`see …` is the masked column in clear; other names in backquotes are actions.
+`see …` is the masked column in clear, `reveal …` the same on request and on record; other names in
+backquotes are actions.
 """
 
 
@@ -61,9 +62,10 @@ def _deeds(access: Access, actions: Iterable[Action]) -> Iterator[tuple[Grant, s
         for grant in getattr(access, verb):
             yield grant, f"{verb} ({', '.join(sorted(grant.only))} only)" if grant.only else verb
     for mask in access.masks:
-        for grant in mask.clear_for:
-            for name in mask.names:
-                yield grant, f"see `{name}`"
+        for word, grants in (("see", mask.clear_for), ("reveal", mask.on_request)):
+            for grant in grants:
+                for name in mask.names:
+                    yield grant, f"{word} `{name}`"
     for action in actions:
         for grant in action.granted:
             yield grant, f"`{action.name}`"
@@ -85,11 +87,19 @@ def _action(action: Action) -> str:
     parts = []
     if action.moves:
         sources, target = action.moves
-        parts.append(f"{', '.join(sources) or '(new)'} → {target or '(the same)'}")
+        targets = dict.fromkeys((target or "(the same)", *action.branches))
+        parts.append(f"{', '.join(sources) or '(new)'} → {' or '.join(targets)}")
     if action.needs:
         parts.append(f"needs {', '.join(action.needs)}")
+    if action.guards:
+        # Several guards may refuse with one code.
+        parts.append(f"unless {', '.join(dict.fromkeys(guard.refusal.code for guard in action.guards))}")
+    if action.separate_from:
+        parts.append(f"not by who did {', '.join(action.separate_from)}")
     if action.deadline:
         parts.append(f"within {action.deadline}")
+    if action.automatic:
+        parts.append("also by the clock")
     return f"- `{action.name}` {action.words.zh}{': ' if parts else ''}{'; '.join(parts)}"
 
 

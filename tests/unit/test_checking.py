@@ -21,7 +21,7 @@ from models.errors import DeclarationError
 from models.labels import Choice
 from models.page import Page
 from models.predicates import NEVER, NOW, TODAY, VIEWER, Compare, Exists, Not, ViewerValue, Visible, any_of
-from models.workflow import Action
+from models.workflow import Action, Audience, Guard, Input, Refusal
 
 
 class Mood(Choice):
@@ -624,7 +624,180 @@ PAGES = [
     ),
 ]
 
+WELL = Refusal("NOT_WELL", "心情不好的不能鼓励")
+
+ACTIONS = [
+    refused(
+        "an action branches to an unknown state",
+        "Thing.actions.cheer.branches: there is no state of Mood 'BADD'; write 'BAD'",
+        state="status",
+        actions=action(moves=(("BAD",), None), branches=("GOOD", "BADD")),
+    ),
+    refused(
+        "an action branches where there is no state",
+        'Thing.actions.cheer.branches: it moves a state and the entity has none; write state = "status"',
+        actions=action(branches=("GOOD",)),
+    ),
+    refused(
+        "an action takes an unknown column",
+        "Thing.actions.cheer.takes: there is no column 'county_id'; write 'county'",
+        actions=action(takes=("phone", "county_id")),
+    ),
+    refused(
+        "an action fills what it does not need",
+        "Thing.actions.cheer.fills: it does not need 'phone'; add it to needs=(...), or leave it out",
+        actions=action(needs=("county",), fills=("phone",)),
+    ),
+    refused(
+        "an input has the name of a column",
+        "Thing.actions.cheer.takes[phone]: the entity has a column of this name; "
+        "write 'phone' to take the column",
+        actions=action(takes=(Input(name="phone", of=str, label="电话 | Phone"),)),
+    ),
+    refused(
+        "an input is not called as the others are",
+        "Thing.actions.cheer.takes[howLoud]: the name is not snake_case; write it like 'due_on'",
+        actions=action(takes=(Input(name="howLoud", of=int, label="音量 | How loud"),)),
+    ),
+    refused(
+        "an input has no label",
+        "Thing.actions.cheer.takes[why]: 'Why' is no label; write label='中文 | English'",
+        actions=action(takes=(Input(name="why", of=str, label="Why"),)),
+    ),
+    refused(
+        "an input names an unknown entity",
+        "Thing.actions.cheer.takes[friend]: there is no entity 'Usr'; write 'User'",
+        actions=action(takes=(Input(name="friend", of="Usr", label="朋友 | Friend"),)),
+    ),
+    refused(
+        "an input names an entity that nobody can name",
+        "Thing.actions.cheer.takes[secret]: Vault is not part of the API; name an open entity",
+        actions=action(takes=(Input(name="secret", of="Vault", label="秘密 | Secret"),)),
+        others={"Vault": {"access": Internal("只供系统")}},
+    ),
+    refused(
+        "an input is of a type that the API does not know",
+        "Thing.actions.cheer.takes[share]: the API has no input of type float; "
+        "write str, int, bool, Decimal, date, datetime, a Choice or the name of an entity",
+        actions=action(takes=(Input(name="share", of=float, label="份额 | Share"),)),
+    ),
+    refused(
+        "a guard names an unknown column",
+        "Thing.actions.cheer.guards[NOT_WELL]: there is no column 'statu'; write 'status'",
+        actions=action(guards=(Guard(WELL, Compare("statu", "eq", "GOOD")),)),
+    ),
+    refused(
+        "a guard depends on the viewer's scope",
+        "Thing.actions.cheer.guards[NOT_WELL]: it depends on the viewer's role; "
+        "say it in granted=(...), or use VIEWER.user",
+        actions=action(guards=(Guard(WELL, Compare("county_id", "in", VIEWER.counties)),)),
+    ),
+    refused(
+        "a guard depends on what the viewer sees",
+        "Thing.actions.cheer.guards[NOT_WELL]: it depends on the viewer's role; "
+        "say it in granted=(...), or use VIEWER.user",
+        actions=action(guards=(Guard(WELL, Visible("county")),)),
+    ),
+    refused(
+        "a guard's sentence is to be filled in",
+        "Thing.actions.cheer.guards[NOT_IN]: '{county}的不能鼓励' is no finished Chinese sentence; "
+        "write one without {names}, or refuse in the effect",
+        actions=action(
+            guards=(Guard(Refusal("NOT_IN", "{county}的不能鼓励"), Compare("size", "gt", 0)),),
+        ),
+    ),
+    refused(
+        "a new row is guarded",
+        "Thing.actions.cheer: it makes a new row, and guards speak of one that is there; "
+        "refuse in the effect",
+        state="status",
+        actions=action(moves=((), "GOOD"), guards=(Guard(WELL, Compare("size", "gt", 0)),)),
+    ),
+    refused(
+        "duties are separated from an unknown action",
+        "Thing.actions.cheer.separate_from: there is no action 'cheerr'; write 'cheer'",
+        actions=action(separate_from=("cheerr",)),
+    ),
+    refused(
+        "people are told over an unknown relation",
+        "Thing.actions.cheer.notifies[friends]: there is no relation 'countys'; write 'county'",
+        actions=action(notifies=(Audience("friends", path="countys"),)),
+    ),
+    refused(
+        "an audience is nobody",
+        "Thing.actions.cheer.notifies[friends]: it names nobody; write path='...' or roles=(...)",
+        actions=action(notifies=(Audience("friends"),)),
+    ),
+    refused(
+        "a row owns what is one",
+        "Thing.owns: there is no relation to many 'county'; write one of (there are none)",
+        owns="county",
+    ),
+    refused(
+        "a row owns what nobody may create",
+        "Thing.owns: nobody may create a Part; write create=(...) in its access, or leave it out",
+        owns="parts",
+        others={"Part": {"thing": relation("Thing", "parts")}},
+    ),
+    refused(
+        "a row owns rows that stand alone",
+        "Thing.owns: the rows of 'regions' stand alone; leave it out; their ids are an input anyway",
+        owns="regions",
+        regions=fields.ManyToManyField(
+            "models.Region",
+            related_name="in_things",
+            through="thing_region",
+            on_delete=fields.RESTRICT,
+            description="地区 | Regions",
+        ),
+    ),
+    refused(
+        "an unknown column is computed",
+        "Thing.computed: there is no column 'siz'; write 'size'",
+        computed="siz",
+    ),
+    refused(
+        "a computed column is the id behind a relation",
+        "Thing.computed: 'county_id' is the id behind a relation; write 'county'",
+        computed="size county_id",
+    ),
+    refused(
+        "a period ends in an unknown column",
+        "Thing.in_force: there is no column 'bron_on'; write 'born_on'",
+        in_force=("born_on", "bron_on"),
+    ),
+    refused(
+        "a period ends at an instant",
+        "Thing.in_force: 'seen_at' is INSTANT; name two DateFields",
+        in_force=("born_on", "seen_at"),
+    ),
+    refused(
+        "a period is masked",
+        "Thing.in_force: 'born_on' is not shown to everybody, and asking by it would tell it; leave it out",
+        in_force=("born_on", "gone_on"),
+        gone_on=fields.DateField(null=True, description="离开日 | Gone on"),
+        access=Access(read=(CLERKS,), masks=(Mask("born_on", Masking.ABSENT),)),
+    ),
+    refused(
+        "an action has the name of another entity's",
+        "Part.actions.cheer: 'cheer' is already Thing.actions.cheer; rename it",
+        actions=action(),
+        others={"Part": {"actions": action()}},
+    ),
+    refused(
+        "an action has the name of a derived mutation",
+        "Thing.actions.update_part: 'updatePart' is already the update of Part; rename it",
+        actions=action(name="update_part"),
+        others={"Part": {"access": Access(read=(CLERKS,), update=(CLERKS,))}},
+    ),
+]
+
 NAMES = [
+    refused(
+        "a column is named like what every row has",
+        "Thing.history: 'history' is a word of every row; rename it",
+        history=text(),
+    ),
     refused(
         "two columns have one name in the API",
         "Thing: seen_at and seenAt are both 'seenAt' in the API; rename one",
@@ -691,7 +864,7 @@ NAMES = [
 
 
 @pytest.mark.parametrize(
-    ("thing", "others", "sentence"), [*FORM, *COLUMNS, *PREDICATES, *ACCESS, *PAGES, *NAMES]
+    ("thing", "others", "sentence"), [*FORM, *COLUMNS, *PREDICATES, *ACCESS, *PAGES, *ACTIONS, *NAMES]
 )
 def test_it_is_refused_because(
     thing: dict[str, Any], others: dict[str, dict[str, Any]], sentence: str
@@ -705,17 +878,30 @@ def test_a_sound_city_is_accepted() -> None:
             read=(CLERKS, COUNTY),
             create=(CLERKS,),
             update=(COUNTY.limited_to("phone"),),
-            masks=(Mask("phone", Masking.PHONE, clear_for=(CLERKS,)), Mask("born_on", Masking.ABSENT)),
+            masks=(Mask("phone", Masking.PHONE, clear_for=(CLERKS,)), Mask("seen_at", Masking.ABSENT)),
         ),
         "page": Page(
             columns="name county", tabs="status", search="name", groups={"基本 | Basics": "name phone"}
         ),
         "state": "status",
         "actions": (
-            *action(moves=(("BAD",), "GOOD"), needs=("phone", "county")),
+            *action(
+                moves=(("BAD",), "GOOD"),
+                branches=("BAD",),
+                needs=("phone", "county"),
+                fills=("county",),
+                takes=("size", Input(name="friend", of="User", label="朋友 | Friend", many=True)),
+                guards=(Guard(WELL, Not(Compare("created_by_id", "eq", VIEWER.user))),),
+                separate_from=("hand_in",),
+                notifies=(Audience("creator", path="created_by"),),
+            ),
             # Somebody may hand in what only others will read.
             *action(name="hand_in", moves=((), "BAD"), granted=(grant(Role.PUBLIC, reason="任何人可提交"),)),
         ),
+        "owns": "parts",
+        "computed": "worth seen_at",
+        "period": ("born_on", "gone_on"),
+        "gone_on": fields.DateField(null=True, description="离开日 | Gone on"),
         "worth": Money(null=True, description="价值（元） | Worth, yuan"),
         "filterable": "worth size",
         "natural_keys": ("county_id name",),
@@ -730,11 +916,12 @@ def test_a_sound_city_is_accepted() -> None:
             "thing": relation("Thing", "parts"),
             "due_on": fields.DateField(null=True, description="到期日 | Due on"),
             "access": Access(
+                create=(CLERKS,),
                 read=(
                     whoever_sees("thing", "看得到东西者可读"),
                     COUNTY.via("thing"),
                     CLERKS.but(Compare("due_on", "lte", TODAY), "市财政局可读到期的"),
-                )
+                ),
             ),
         }
     }

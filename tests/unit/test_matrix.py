@@ -15,8 +15,8 @@ from models.entity import ChoiceField, Entity
 from models.labels import Choice
 from models.matrix import HEADING, print_matrix
 from models.page import Page
-from models.predicates import VIEWER, Compare
-from models.workflow import Action
+from models.predicates import ALWAYS, VIEWER, Compare
+from models.workflow import Action, Guard, Refusal
 
 COMMITTED = Path(__file__).parent.parent / "snapshots" / "access.md"
 
@@ -39,6 +39,7 @@ UNIT = grant(
     reason="由您负责",
     rows=Compare("status", "in", ("OPEN", "DONE")),
 )
+NOT_READ = Refusal("NOT_READ", "来信尚未阅读")
 
 
 class LetterStatus(Choice):
@@ -92,8 +93,19 @@ def letters() -> tuple[type[Entity], ...]:
                 label="办结 | Close",
                 granted=(UNIT, OFFICE),
                 moves=(("OPEN",), "DONE"),
+                branches=("OPEN",),
                 needs=("phone",),
+                guards=(Guard(NOT_READ, Compare("name", "eq", "读")), Guard(NOT_READ, ALWAYS)),
+                separate_from=("lodge", "reveal"),
                 deadline="LETTER_CLOSE_DAYS",
+                automatic=True,
+            ),
+            Action(
+                name="decide",
+                label="决定 | Decide",
+                granted=(UNIT,),
+                moves=(("OPEN",), None),
+                branches=("DONE",),
             ),
             Action(name="reveal", label="查看电话 | Reveal", granted=(OFFICE,)),
         )
@@ -111,12 +123,12 @@ def letters() -> tuple[type[Entity], ...]:
     return User, Letter
 
 
-SECTIONS = r"""## Letter（来信）
+SECTIONS = """## Letter（来信）
 
 | roles | may | rows | why |
 |---|---|---|---|
 | AUDITOR | read, create, update, see `name`, see `phone`, `close`, `reveal` | always | 市审计局可读全市 |
-| LEADER, LIAISON | read, update (phone, status only), `close` | status ∈ {OPEN, DONE} | 由您负责 |
+| LEADER, LIAISON | read, update (phone, status only), `close`, `decide` | status ∈ {OPEN, DONE} | 由您负责 |
 | every role | read | created_by_id = viewer.user | 本人 |
 | every role | `lodge` | reply is visible | 可读回复者 |
 
@@ -124,7 +136,9 @@ SECTIONS = r"""## Letter（来信）
 - masked `status`: 不显示, for everybody
 - never leaves the server: `secret`
 - `lodge` 提交: (new) → OPEN
-- `close` 办结: OPEN → DONE; needs phone; within LETTER_CLOSE_DAYS
+- `close` 办结: OPEN → DONE or OPEN; needs phone; unless NOT_READ; not by who did lodge, reveal; within \
+LETTER_CLOSE_DAYS; also by the clock
+- `decide` 决定: OPEN → (the same) or DONE
 - `reveal` 查看电话
 
 ## User（用户）
