@@ -7,11 +7,14 @@ the rule and the wish, and has no way to leave one out.
 
 import hashlib
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from models.access import Role
 from models.columns import Anatomy, Column, Relation
 from models.predicates import Operator
+
+if TYPE_CHECKING:
+    from resolvers.plan_actions import ActionsOut, HistoryOut
 
 # --- values ------------------------------------------------------------------------------------
 
@@ -131,6 +134,15 @@ class Has:
 
 
 @dataclass(frozen=True, slots=True)
+class Did:
+    """One of the actions has been done to the row by this person, as the audit trail tells."""
+
+    type_name: str
+    actions: Operand
+    actor: Operand
+
+
+@dataclass(frozen=True, slots=True)
 class After:
     """The row comes after (or before) the one that a cursor names, in the page's order."""
 
@@ -139,7 +151,7 @@ class After:
     before: bool
 
 
-Condition: TypeAlias = Test | IsNull | Search | Both | Either | Negation | Has | After
+Condition: TypeAlias = Test | IsNull | Search | Both | Either | Negation | Has | Did | After
 
 TRUE = Both(())
 FALSE = Either(())
@@ -208,7 +220,7 @@ class ManyOut:
     connection: "Connection"
 
 
-Output: TypeAlias = ScalarOut | MaskedFlagOut | IdOut | TextOut | OneOut | ManyOut
+Output: TypeAlias = "ScalarOut | MaskedFlagOut | IdOut | TextOut | OneOut | ManyOut | ActionsOut | HistoryOut"
 
 
 # --- connections -------------------------------------------------------------------------------

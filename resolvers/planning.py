@@ -1,5 +1,6 @@
 """Entity + kind of viewer + what is asked -> the plan. Permission predicates go in here, nowhere else."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from models.columns import Column, Relation
@@ -20,6 +21,7 @@ from resolvers.plan import (
     ConnectionOutput,
     EdgesOut,
     IdOut,
+    IsNull,
     ManyOut,
     MaskedFlagOut,
     NodesOut,
@@ -30,14 +32,20 @@ from resolvers.plan import (
     PageInfoOut,
     RootMany,
     RootOne,
-    ScalarOut,
     Source,
     Test,
     TextOut,
     TotalOut,
     order_signature,
 )
-from resolvers.rules import SQL_TYPES, both
+from resolvers.planning_actions import AVAILABLE_ACTIONS, HISTORY, plan_actions, plan_history, shown_column
+from resolvers.rules import SQL_TYPES, both, either
+
+OF_ACTIONS: dict[str, Callable[[type[Entity], Field, Asking], Output]] = {
+    AVAILABLE_ACTIONS: plan_actions,
+    HISTORY: plan_history,
+}
+"""The fields of every row that are no columns or relations."""
 
 
 def plan_many(entity: type[Entity], field: Field, asking: Asking) -> RootMany:
@@ -100,9 +108,11 @@ def _output(entity: type[Entity], field: Field, asking: Asking) -> Output:
     if field.name == "id":
         return IdOut(alias=field.alias, type_name=entity.__name__)
     if column := known.columns.get(field.name):
-        return ScalarOut(alias=field.alias, column=column, clear=_clear(entity, column, asking))
+        return shown_column(entity, column, field.alias, asking)
     if column := known.masked_flags.get(field.name):
-        return MaskedFlagOut(alias=field.alias, clear=_clear(entity, column, asking) or TRUE)
+        return MaskedFlagOut(alias=field.alias, clear=_clear(entity, column, asking))
+    if field.name in OF_ACTIONS:
+        return OF_ACTIONS[field.name](entity, field, asking)
     if relation := known.ones.get(field.name):
         return OneOut(
             alias=field.alias,
@@ -119,12 +129,9 @@ def _many(relation: Relation, field: Field, asking: Asking) -> ManyOut:
     return ManyOut(alias=field.alias, relation=relation, connection=connection)
 
 
-def _clear(entity: type[Entity], column: Column, asking: Asking) -> Condition | None:
-    """When the column is shown unmasked; None when always."""
-    if column.mask is None:
-        return None
-    condition = rules.clear(entity, column.mask, asking.shape)
-    return None if condition == TRUE else condition
+def _clear(entity: type[Entity], column: Column, asking: Asking) -> Condition:
+    """When the column is shown unmasked."""
+    return rules.clear(entity, column.mask, asking.shape) if column.mask else TRUE
 
 
 def plan_connection(entity: type[Entity], source: Source, field: Field, asking: Asking) -> Connection:
@@ -137,7 +144,9 @@ def plan_connection(entity: type[Entity], source: Source, field: Field, asking: 
     limit, backward = _page_size(field, asking)
     return Connection(
         source=source,
-        asked=plan_filter(entity, field.arguments.get("filter"), asking, "filter"),
+        asked=both(
+            plan_filter(entity, field.arguments.get("filter"), asking, "filter"), _as_of(entity, field)
+        ),
         order=order,
         limit=limit,
         backward=backward,
@@ -145,6 +154,16 @@ def plan_connection(entity: type[Entity], source: Source, field: Field, asking: 
         offset=_offset(field),
         outputs=tuple(_connection_output(entity, inner, asking) for inner in field.selections),
     )
+
+
+def _as_of(entity: type[Entity], field: Field) -> Condition:
+    """The row held on the day that is asked for; without a day, whenever."""
+    if entity.in_force is None or not _is_given(field, "asOf"):
+        return TRUE
+    columns = names(entity).shape.columns
+    start, end = (columns[name] for name in entity.in_force)
+    day = operand(field.arguments["asOf"], SQL_TYPES[start.kind], path="asOf")
+    return both(Test(start, "lte", day), either(IsNull(end), Test(end, "gte", day)))
 
 
 def _page_size(field: Field, asking: Asking) -> tuple[int, bool]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from models.columns import Column, Kind, Relation
 from models.constraints import search_text
+from resolvers import actions_sql
 from resolvers.expressions import (
     AS_TEXT,
     CITY,
@@ -30,6 +31,7 @@ from resolvers.plan import (
     Condition,
     Connection,
     ConnectionOutput,
+    Did,
     EdgesOut,
     Either,
     FiguresOut,
@@ -62,6 +64,7 @@ from resolvers.plan import (
     TotalOut,
     order_signature,
 )
+from resolvers.plan_actions import ActionsOut, HistoryOut
 from resolvers.rules import both
 
 
@@ -98,6 +101,8 @@ class Writer:
                 return f"({indexed} and strpos(lower({text}), lower({term})) > 0)" if exact else indexed
             case Has(relation, target, where):
                 return self._has(relation, target, where, table)
+            case Did():
+                return self._did(condition, table)
             case After():
                 return self._after(condition, table)
         raise TypeError(f"no SQL for the condition {condition!r}; add it to Writer.condition")
@@ -110,6 +115,15 @@ class Writer:
         far = self.alias()
         tables, joined = self.reach(relation, target, table, far)
         return f"exists (select 1 from {tables} where {self.all_of(joined, self.rows(target, far, where))})"
+
+    def _did(self, did: Did, table: str) -> str:
+        log, city = self.alias(), self.parameters.add(CITY)
+        actions, actor = self.parameters.add(did.actions), self.parameters.add(did.actor)
+        return (
+            f'exists (select 1 from "audit_log" {log} where {log}.subject = '
+            f"'{did.type_name}_' || {table}.\"id\" and {log}.city_id = {city} "
+            f"and {log}.action = any({actions}) and {log}.actor_id = {actor} and {log}.success)"
+        )
 
     def _after(self, after: After, table: str) -> str:
         keys = [
@@ -171,9 +185,10 @@ class Writer:
 
     def fields(self, outputs: Iterable[Output], table: str) -> str:
         """The select list that becomes the fields of a JSON object."""
-        return ", ".join(f'{self._output(output, table)} as "{output.alias}"' for output in outputs)
+        return ", ".join(f'{self.output(output, table)} as "{output.alias}"' for output in outputs)
 
-    def _output(self, output: Output, table: str) -> str:
+    def output(self, output: Output, table: str) -> str:
+        """What is asked of a row, as an expression."""
         match output:
             case ScalarOut(column=column, clear=clear):
                 return self._scalar(column, clear, table)
@@ -191,7 +206,11 @@ class Writer:
                 return f"(select row_to_json(o.*) from (select {fields} from {rows} limit 1) o)"
             case ManyOut(relation=relation, connection=connection):
                 return self.connection(connection, (table, relation))
-        raise TypeError(f"no SQL for the output {output!r}; add it to Writer._output")
+            case ActionsOut():
+                return actions_sql.actions(self, output, table)
+            case HistoryOut():
+                return actions_sql.history(self, output, table)
+        raise TypeError(f"no SQL for the output {output!r}; add it to Writer.output")
 
     def _scalar(self, column: Column, clear: Condition | None, table: str) -> str:
         value = f'{table}."{column.db}"'

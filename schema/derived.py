@@ -6,6 +6,8 @@ from models.columns import COMPARABLE, SUMMABLE, Column, Kind, Relation, anatomy
 from models.entity import Entity
 from models.naming import plural, singular
 from resolvers.names import Names, names
+from resolvers.planning_actions import AVAILABLE_ACTIONS, HISTORY
+from schema.action_types import OF_ACTIONS
 from schema.making import Argument, FieldOf, Types
 from schema.scalars import BigInt, Day, DecimalNumber, Instant, Json, Money
 
@@ -98,6 +100,8 @@ def shared_types() -> Types:
     )
     for name, value, operators in FILTERS.values():
         _scalar_filter(types, name, value, operators)
+    for name, (label, fields) in OF_ACTIONS.items():
+        types.make("type", name, label, [FieldOf(*field) for field in fields])
     return types
 
 
@@ -158,6 +162,15 @@ class EntityTypes:
             yield FieldOf(name, f"Optional[{relation.target.__name__}]", str(relation.label))
         for name, relation in self.known.manies.items():
             yield self.connection_field(name, relation)
+        if not all(action.creates for action in self.entity.actions):
+            text = "可办理的操作 | Actions of your roles, each with whether it is allowed now"
+            yield FieldOf(AVAILABLE_ACTIONS, "list[AvailableAction]", text)
+        first = Argument(
+            "first", "Optional[int]", "取最近几条，默认 20 | So many of the latest; 20 by default"
+        )
+        yield FieldOf(
+            HISTORY, "list[Change]", "变更记录，新的在前 | What was done to it, newest first", (first,)
+        )
 
     def _output_type(self, column: Column) -> str:
         of = self.types.enum(column.choice) if column.choice else OUTPUT_TYPES[column.kind]
@@ -391,6 +404,7 @@ class EntityTypes:
 def connection_field(name: str, entity: type[Entity], label: str) -> FieldOf:
     """A page over rows of the entity, with all that may be said of it."""
     target = entity.__name__
+    held = Argument("asOf", "Optional[Day]", "在该日有效的 | Those that held on this day")
     return FieldOf(
         name,
         f"{target}Connection",
@@ -407,6 +421,7 @@ def connection_field(name: str, entity: type[Entity], label: str) -> FieldOf:
             Argument("last", "Optional[int]", "取末几条 | So many from the end"),
             Argument("before", "Optional[str]", "在此游标之前 | Before this cursor"),
             Argument("offset", "Optional[int]", "跳过几条（页码） | Skip so many, for numbered pages"),
+            *((held,) if entity.in_force else ()),
         ),
     )
 

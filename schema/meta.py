@@ -1,6 +1,7 @@
 """Root fields that Python answers: who is asking, what the panel may show, why a row is visible."""
 
 import asyncio
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Annotated, Any, Protocol
@@ -13,11 +14,16 @@ from models.columns import Column, Relation
 from models.entities import ENTITIES
 from models.entity import Entity
 from models.errors import InvalidInput
+from models.labels import Choice
 from models.labels import Label as DeclaredLabel
 from models.naming import camel, plural, singular
 from models.workflow import Action
 from resolvers.explaining import covering_grants, verbs
 from resolvers.names import names
+from resolvers.planning_actions import inputs_of
+from schema.complaint_roots import ComplaintQuery
+from schema.matching import MatchingQuery
+from schema.todo import TodoQuery
 
 
 class Rows(Protocol):
@@ -151,12 +157,29 @@ class FieldMeta:
     choices: list[ChoiceMeta] = strawberry.field(description="可选值 | Values of an enumeration")
 
 
+@strawberry.type(description="操作的输入 | An input of an action")
+class InputMeta:
+    """A column, relation or further value that an action takes."""
+
+    name: str = strawberry.field(description="输入名 | Name in the API")
+    label: Label = strawberry.field(description="标签 | Label")
+    kind: str = strawberry.field(description="类型 | TEXT, MONEY, DATE, CHOICE, RELATION, ROWS …")
+    required: bool = strawberry.field(
+        description="必填（记录已有值的可不再填） | Must be filled, here or in the row already"
+    )
+    many: bool = strawberry.field(description="多值 | Takes a list")
+    target: str | None = strawberry.field(description="关联的实体 | Entity whose row it names")
+    choices: list[ChoiceMeta] = strawberry.field(description="可选值 | Values of an enumeration")
+
+
 @strawberry.type(description="工作流操作 | A workflow action")
 class ActionMeta:
     """An action that this viewer's roles may take in some state."""
 
     name: str = strawberry.field(description="操作名 | Name in the API")
     label: Label = strawberry.field(description="标签 | Label")
+    creates: bool = strawberry.field(description="是否新建记录 | Whether it makes a new row")
+    inputs: list[InputMeta] = strawberry.field(description="输入 | What it takes")
 
 
 @strawberry.type(description="字段组 | A section of the detail page")
@@ -200,7 +223,7 @@ class AdminMeta:
 
 
 @strawberry.type
-class PythonQuery:
+class PythonQuery(TodoQuery, ComplaintQuery, MatchingQuery):
     """Root fields with resolvers; all others are compiled to SQL."""
 
     @strawberry.field(description="当前用户 | Whoever is asking")
@@ -263,7 +286,12 @@ def _entity_meta(entity: type[Entity], held: frozenset[str], info: Info) -> Enti
             *(_relation_meta(name, r) for name, r in {**known.ones, **known.manies}.items()),
         ],
         actions=[
-            ActionMeta(name=camel(action.name), label=Label.of(action.words))
+            ActionMeta(
+                name=camel(action.name),
+                label=Label.of(action.words),
+                creates=action.creates,
+                inputs=[_input_meta(facts) for facts in inputs_of(entity, action)],
+            )
             for action in entity.actions
             if _may(action, shape)
         ],
@@ -273,6 +301,15 @@ def _entity_meta(entity: type[Entity], held: frozenset[str], info: Info) -> Enti
 
 def _may(action: Action, shape: frozenset[Any]) -> bool:
     return any(grant.roles & shape for grant in action.granted)
+
+
+def _input_meta(facts: Mapping[str, Any]) -> InputMeta:
+    label, choices = Label.of(facts["label"]), _choices(facts["choices"])
+    return InputMeta(**{**facts, "label": label, "choices": choices})
+
+
+def _choices(choices: Iterable[Choice]) -> list[ChoiceMeta]:
+    return [ChoiceMeta(value=c.value, label=Label.of(c.label), colour=c.colour) for c in choices]
 
 
 def _column_meta(name: str, column: Column) -> FieldMeta:
@@ -286,9 +323,7 @@ def _column_meta(name: str, column: Column) -> FieldMeta:
         masked=column.mask is not None,
         target=None,
         many=False,
-        choices=[
-            ChoiceMeta(value=c.value, label=Label.of(c.label), colour=c.colour) for c in column.choice or ()
-        ],
+        choices=_choices(column.choice or ()),
     )
 
 

@@ -1,0 +1,99 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(concat(d.xmin, ':', a.xmin, ':', (
+        select string_agg(r.xmin::text, ',' order by r.id)
+        from role_grant r
+        where r.user_id = a.id
+      ), ':', (
+        select string_agg(r.xmin::text, ',' order by r.id)
+        from leader r
+        where r.user_id = a.id
+      ), ':', (
+        select string_agg(r.xmin::text, ',' order by r.id)
+        from leader r
+        where r.liaison_user_id = a.id
+      ), ':', (
+        select string_agg(r.xmin::text, ',' order by r.id)
+        from commissioner r
+        where r.user_id = a.id
+      )), ',' order by d.id)
+      from delegation d
+      join "user" a on a.id = d.absent_id
+      where d.deputy_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(c.*)
+    from (
+      select (
+        select count(*)
+        from "assignment" t4
+        where t4.deleted_at is null
+          and t4.city_id = $2::int
+          and (t4."start_on" <= $4::date and (t4."end_on" is null or t4."end_on" >= $4::date))
+      ) as "totalCount",
+        (
+          select coalesce(json_agg(n.*), '[]'::json)
+          from (
+            select t1."start_on" as "startOn",
+              t1."end_on" as "endOn",
+              (
+                select row_to_json(o.*)
+                from (
+                  select (
+                    select row_to_json(c.*)
+                    from (
+                      select (
+                        select count(*)
+                        from "assignment" t3
+                        where t3."commissioner_id" = t2."id"
+                          and t3.deleted_at is null
+                          and t3.city_id = $2::int
+                          and (t3."start_on" <= $3::date and (t3."end_on" is null or t3."end_on" >= $3::date))
+                      ) as "totalCount"
+                    ) c
+                  ) as "assignments"
+                  from "commissioner" t2
+                  where t2."id" = t1."commissioner_id"
+                    and t2.deleted_at is null
+                    and t2.city_id = $2::int
+                  limit 1
+                ) o
+              ) as "commissioner"
+            from "assignment" t1
+            where t1.deleted_at is null
+              and t1.city_id = $2::int
+              and (t1."start_on" <= $4::date and (t1."end_on" is null or t1."end_on" >= $4::date))
+            order by t1."start_on" asc, t1."id" asc
+            limit 2
+          ) n
+        ) as "nodes"
+    ) c
+  ) as "assignments" offset 0
+) d

@@ -1,0 +1,77 @@
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[]::boolean[] as missing,
+  (
+    select case when s.ended_at is null and s.deleted_at is null and s.expires_at > clock_timestamp() and u.status = 'ACTIVE' and u.deleted_at is null then concat(u.xmin, '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from role_grant r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from enterprise_user r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from leader r
+      where r.liaison_user_id = u.id
+    ), '/', (
+      select string_agg(r.xmin::text, ',' order by r.id)
+      from commissioner r
+      where r.user_id = u.id
+    ), '/', (
+      select string_agg(concat(d.xmin, ':', a.xmin, ':', (
+        select string_agg(r.xmin::text, ',' order by r.id)
+        from role_grant r
+        where r.user_id = a.id
+      ), ':', (
+        select string_agg(r.xmin::text, ',' order by r.id)
+        from leader r
+        where r.user_id = a.id
+      ), ':', (
+        select string_agg(r.xmin::text, ',' order by r.id)
+        from leader r
+        where r.liaison_user_id = a.id
+      ), ':', (
+        select string_agg(r.xmin::text, ',' order by r.id)
+        from commissioner r
+        where r.user_id = a.id
+      )), ',' order by d.id)
+      from delegation d
+      join "user" a on a.id = d.absent_id
+      where d.deputy_id = u.id
+    )) end
+    from session s
+    join "user" u on u.id = s.user_id
+    where s.id = $1::uuid
+  ) as stamp
+from (
+  select (
+    select row_to_json(c.*)
+    from (
+      select (
+        select coalesce(json_agg(n.*), '[]'::json)
+        from (
+          select t1."no" as "no",
+            (
+              select coalesce(json_agg(o.*), '[]'::json)
+              from (
+                select u.c0 as "label",
+                  u.c1::json as "inputs"
+                from unnest($2::text[], $3::text[]) with ordinality as u(c0, c1, place)
+                order by u.place
+              ) o
+            ) as "availableActions"
+          from "complaint" t1
+          where t1.deleted_at is null
+            and t1.city_id = $4::int
+            and (t1."confidentiality" = $5::text and (t1."respondent_user_id" = $6::uuid) is not true)
+          order by t1."no" asc, t1."id" asc
+          limit 1
+        ) n
+      ) as "nodes"
+    ) c
+  ) as "complaints" offset 0
+) d
