@@ -19,6 +19,9 @@ class GraphQLRequest:
     """True for GET: the operation must be a query."""
     request_id: str
     """The request id of the answer's header; also the reference of an unexpected error."""
+    ip: str | None = None
+    client: str | None = None
+    """Where it comes from and what sent it, for the audit trail."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,18 @@ from typing import Any
 import strawberry
 from graphql import GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
+from strawberry.types.base import StrawberryOptional
 
 from models.access import Internal
 from models.entities import ENTITIES
 from models.entity import Entity
-from models.naming import plural, singular
+from models.naming import camel, plural, singular
+from resolvers.deeds import Deed, bulk_name, deeds_of
 from schema.derived import EntityTypes, shared_types
 from schema.making import Argument, FieldOf
 from schema.meta import PythonQuery
+from schema.mutations import MutationTypes
+from schema.python_mutations import PythonMutation
 from schema.scalars import SCALARS
 
 
@@ -28,6 +32,9 @@ class ApiSchema:
     entities: Mapping[str, type[Entity]]
     singles: Mapping[str, type[Entity]]
     manies: Mapping[str, type[Entity]]
+    deeds: Mapping[str, Deed]
+    bulks: Mapping[str, Deed]
+    """What a root mutation does to one row, and to many; one that is in neither is Python's."""
 
 
 class QuietSchema(strawberry.Schema):
@@ -61,9 +68,19 @@ def build(entities: Iterable[type[Entity]]) -> ApiSchema:
     for maker in makers:
         maker.make()
     roots = [*NODE_ROOTS, *(field for maker in makers for field in maker.roots())]
+    by_hand = {field.graphql_name or camel(field.python_name) for field in _fields_of(PythonMutation)}
+    deeds = [deed for deed in deeds_of(open_entities) if deed.name not in by_hand]
+    changes = list(MutationTypes(types).fields(deeds))
     query = types.make("type", "Query", "查询 | What may be read", roots, bases=(PythonQuery,))
+    label = "变更 | What may be changed; one field after the other, each a transaction"
+    mutation = types.make("type", "Mutation", label, changes, bases=(PythonMutation,)) if changes else None
+    for field in _fields_of(mutation) if mutation else ():
+        # One root field that fails must not take the others, which are done, out of the answer.
+        if not isinstance(field.type, StrawberryOptional):
+            field.type = StrawberryOptional(field.type)
     made = QuietSchema(
         query=query,
+        mutation=mutation,
         types=[types.namespace[entity.__name__] for entity in open_entities],
         config=StrawberryConfig(scalar_map=SCALARS, disable_field_suggestions=True),
     )
@@ -73,7 +90,13 @@ def build(entities: Iterable[type[Entity]]) -> ApiSchema:
         entities={entity.__name__: entity for entity in open_entities},
         singles={singular(entity): entity for entity in open_entities},
         manies={plural(entity): entity for entity in open_entities},
+        deeds={deed.name: deed for deed in deeds},
+        bulks={name: deed for deed in deeds if (name := bulk_name(deed))},
     )
+
+
+def _fields_of(made: Any) -> Iterable[Any]:
+    return made.__strawberry_definition__.fields  # type: ignore[no-any-return]
 
 
 @cache

@@ -44,6 +44,8 @@ class VariableOf:
     required: bool
     has_default: bool
     default: Any
+    shapes: bool
+    """Whether its form can change the plan."""
 
 
 def declared_variables(
@@ -51,9 +53,10 @@ def declared_variables(
     operation: OperationDefinitionNode,
     sizes: frozenset[str],
     ids: frozenset[str],
+    only_values: frozenset[str],
 ) -> tuple[VariableOf, ...]:
     """The variables of an operation. ``sizes`` are page sizes, ``ids`` name rows of any type: both shape
-    the statement."""
+    the statement. ``only_values`` do not, whatever is in them."""
     declared = []
     for definition in operation.variable_definitions or ():
         name = definition.variable.name.value
@@ -71,6 +74,7 @@ def declared_variables(
                 required=isinstance(type_, GraphQLNonNull) and default is None,
                 has_default=default is not None,
                 default=None if default is None else value_from_ast_untyped(default),
+                shapes=name not in only_values,
             )
         )
     return tuple(declared)
@@ -88,14 +92,15 @@ def coerce_variables(
     form: Form = []
     for variable in declared:
         name = variable.name
+        noted: Form = form if variable.shapes else []
         if name in given:
-            values[name] = variable.coerce(given[name], form, name)
+            values[name] = variable.coerce(given[name], noted, name)
         elif variable.has_default:
-            values[name] = variable.coerce(variable.default, form, name)
+            values[name] = variable.coerce(variable.default, noted, name)
         elif variable.required:
             raise InvalidInput(f"缺少变量 ${name}", field=name)
         else:
-            form.append(_ABSENT)
+            noted.append(_ABSENT)
     return values, tuple(form)
 
 

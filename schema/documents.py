@@ -6,7 +6,7 @@ holds the finished statement. On a hit nothing of GraphQL runs.
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -14,15 +14,12 @@ from graphql import (
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
-    FragmentSpreadNode,
     GraphQLObjectType,
-    Node,
     OperationDefinitionNode,
-    VariableNode,
     parse,
     validate,
 )
-from graphql.language import OperationType, SelectionSetNode, print_ast
+from graphql.language import OperationType
 
 from models.access import ViewerShape
 from models.entity import Entity
@@ -45,8 +42,11 @@ from resolvers.planning import plan_by_id, plan_many, plan_one
 from resolvers.reading import Statement, compile_operation
 from schema.build import ApiSchema
 from schema.coercing import VariableOf, coerce_variables, declared_variables
+from schema.excerpts import excerpt, only_values, root_fields, variables_in
 from schema.limits import Limits, budget, check_introspection, check_shape, check_source, check_variables
 from schema.operations import chosen_operation
+from schema.planning_changes import RootChange, plan_changes, size_of
+from schema.public_roots import PUBLIC_QUERIES, is_public
 from schema.selecting import Selecting
 from schema.weighing import Cost, Weight, nodes_of
 
@@ -108,7 +108,8 @@ class Variant:
 
     ``places`` are the response keys in order; ``singles`` the paths of rows that may not be found,
     in the order of the statement's flags; ``is_open`` says that it asks only for its own type,
-    ``introspects`` that it asks only for the schema.
+    ``introspects`` that it asks only for the schema, ``is_public`` that nobody need sign in for it.
+    A mutation is nothing but its ``changes``.
     """
 
     statement: Statement | None
@@ -117,6 +118,13 @@ class Variant:
     singles: tuple[tuple[str | int, ...], ...]
     is_open: bool
     introspects: bool
+    is_public: bool
+    changes: tuple[RootChange, ...] = ()
+
+    @property
+    def size(self) -> int:
+        """About how many bytes it takes."""
+        return size_of(self.changes) + (2 * len(self.statement.sql) if self.statement else 0)
 
 
 @dataclass(slots=True)
@@ -129,11 +137,13 @@ class Document:
     variables: tuple[VariableOf, ...]
     shaping: frozenset[str]
     size: int
+    is_public: bool
+    """Whether it asks only for what may be asked without signing in."""
 
     @property
-    def is_query(self) -> bool:
-        """Whether a safe GET may carry it."""
-        return self.operation.operation is OperationType.QUERY
+    def is_mutation(self) -> bool:
+        """Whether it changes something."""
+        return self.operation.operation is OperationType.MUTATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,23 +181,34 @@ class Documents:
         Raises:
             ApiError: refused, with its reason; GraphQLErrors of the text come as an ExceptionGroup.
         """
-        key = (text, operation_name, shape, queries_only, introspection)
+        document = self.document(text, operation_name, queries_only=queries_only, introspection=introspection)
+        if given:
+            check_variables(given, self.limits)
+        cost = document.weight.cost(given, budget(shape, self.limits))
+        values, form = coerce_variables(document.variables, given) if document.variables else ({}, ())
+        key = (text, operation_name, shape, form)
+        variant = self.variants.get(key)
+        if variant is None:
+            variant = self._plan(document, values, shape)
+            self.variants.put(key, variant, variant.size)
+        return Prepared(cost, variant, values)
+
+    def document(
+        self, text: str, operation_name: str | None, *, queries_only: bool, introspection: bool
+    ) -> Document:
+        """The operation that is asked for, valid and within its limits.
+
+        Raises:
+            ApiError: as ``prepare``.
+        """
+        key = (text, operation_name, queries_only, introspection)
         document = self.documents.get(key)
         if document is None:
             document = self._read(
                 text, operation_name, queries_only=queries_only, introspection=introspection
             )
             self.documents.put(key, document, document.size)
-        if given:
-            check_variables(given, self.limits)
-        cost = document.weight.cost(given, budget(shape, self.limits))
-        values, form = coerce_variables(document.variables, given) if document.variables else ({}, ())
-        variant = self.variants.get((key, form))
-        if variant is None:
-            variant = self._plan(document, values, shape)
-            sql = variant.statement.sql if variant.statement else ""
-            self.variants.put((key, form), variant, 2 * len(sql) + 1_000)
-        return Prepared(cost, variant, values)
+        return document
 
     # --- once for a document -------------------------------------------------------------------
 
@@ -205,15 +226,27 @@ class Documents:
         if errors:
             raise ExceptionGroup("the document is not valid", errors)
         sizes, ids = _shaping_variables(parsed)
+        fragments = {d.name.value: d for d in parsed.definitions if isinstance(d, FragmentDefinitionNode)}
+        is_mutation = operation.operation is OperationType.MUTATION
+        # What a mutation is given is written, not planned: its form shapes no statement.
+        values = only_values(operation, fragments) if is_mutation else frozenset[str]()
         return Document(
             operation=operation,
-            fragments={d.name.value: d for d in parsed.definitions if isinstance(d, FragmentDefinitionNode)},
+            fragments=fragments,
             weight=weight,
-            variables=declared_variables(schema, operation, sizes, ids),
+            variables=declared_variables(schema, operation, sizes, ids, values),
             shaping=sizes | ids,
             # A parsed document takes about thirty times its text.
             size=30 * len(text) + 2_000,
+            is_public=self._all_public(root_fields(operation, fragments), is_mutation=is_mutation),
         )
+
+    def _all_public(self, roots: Iterable[FieldNode], *, is_mutation: bool) -> bool:
+        names = {node.name.value for node in roots} - {"__typename"}
+        if not is_mutation:
+            return names <= PUBLIC_QUERIES
+        deeds = [self.api.deeds.get(name) for name in names]
+        return all(deed is not None and is_public(deed) for deed in deeds)
 
     # --- once for a form of the variables ------------------------------------------------------
 
@@ -222,12 +255,19 @@ class Documents:
         root = self.api.graphql.get_root_type(operation.operation)
         assert root is not None  # noqa: S101 - validation has found the operation's type
         selecting = Selecting(self.api.graphql, document.fragments, values, document.shaping)
-        planning = _RootPlanning(self.api, selecting, root, Asking(shape, self.pages))
+        asking, chosen = Asking(shape, self.pages), list(selecting.roots(operation.selection_set, root))
+        is_public = self._all_public((nodes[0] for _, nodes in chosen), is_mutation=document.is_mutation)
+        if document.is_mutation:
+            changes = plan_changes(self.api, operation, document.fragments, selecting, asking)
+            return Variant(
+                None, None, (), (), is_open=False, introspects=False, is_public=is_public, changes=changes
+            )
+        planning = _RootPlanning(self.api, selecting, root, asking)
         compiled: list[Root] = []
         python: list[FieldNode] = []
         singles: list[tuple[str | int, ...]] = []
         places = []
-        for alias, nodes in selecting.roots(operation.selection_set, root):
+        for alias, nodes in chosen:
             places.append(alias)
             planned = planning.plan(nodes)
             if planned is None:
@@ -240,17 +280,18 @@ class Documents:
                 singles.append((alias,))
         reads_rows = any(not isinstance(planned, TextOut) for planned in compiled)
         if not reads_rows:
-            python = [node for _, nodes in selecting.roots(operation.selection_set, root) for node in nodes]
+            python = [node for _, nodes in chosen for node in nodes]
         asked = {node.name.value for node in python}
         return Variant(
             statement=compile_operation(Operation(tuple(compiled))) if reads_rows else None,
-            python=_document_of(document, python) if python else None,
+            python=excerpt(operation, document.fragments, python) if python else None,
             places=tuple(places),
             singles=tuple(singles),
             is_open=asked <= {"__typename"} and not reads_rows,
             introspects=bool(asked & SCHEMA_ROOTS)
             and asked <= SCHEMA_ROOTS | {"__typename"}
             and not reads_rows,
+            is_public=is_public,
         )
 
 
@@ -334,34 +375,7 @@ def _shaping_variables(document: DocumentNode) -> tuple[frozenset[str], frozense
         if isinstance(node, FieldNode):
             for argument in node.arguments or ():
                 if argument.name.value in PAGE_ARGUMENTS:
-                    sizes |= _variables_in(argument.value)
+                    sizes |= variables_in(argument.value).keys()
                 elif node.name.value in ID_ROOTS:
-                    ids |= _variables_in(argument.value)
+                    ids |= variables_in(argument.value).keys()
     return frozenset(sizes), frozenset(ids)
-
-
-def _variables_in(node: Node) -> set[str]:
-    return {inner.name.value for inner, _ in nodes_of(node) if isinstance(inner, VariableNode)}
-
-
-def _fragments_in(node: Node) -> set[str]:
-    return {inner.name.value for inner, _ in nodes_of(node) if isinstance(inner, FragmentSpreadNode)}
-
-
-def _document_of(document: Document, nodes: list[FieldNode]) -> str:
-    """The part of an operation that Python answers, as a document of its own."""
-    operation, used, pending = document.operation, dict[str, FragmentDefinitionNode](), list[Node](nodes)
-    while pending:
-        for name in _fragments_in(pending.pop()) - used.keys():
-            used[name] = document.fragments[name]
-            pending.append(used[name])
-    variables = set[str]().union(*(_variables_in(node) for node in [*nodes, *used.values()]))
-    part = OperationDefinitionNode(
-        operation=operation.operation,
-        variable_definitions=tuple(
-            d for d in operation.variable_definitions or () if d.variable.name.value in variables
-        ),
-        directives=(),
-        selection_set=SelectionSetNode(selections=tuple(nodes)),
-    )
-    return "\n".join(map(print_ast, [part, *used.values()]))

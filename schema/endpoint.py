@@ -28,6 +28,7 @@ Send = Callable[[Message], Awaitable[None]]
 
 REQUEST_ID: Final = re.compile(rb"[A-Za-z0-9-]{8,64}")
 MAX_LENGTH_DIGITS = 18
+MAX_CLIENT_CHARS = 300
 
 # Every answer is somebody's own: never stored, never sniffed, never framed.
 FIXED_HEADERS: Final = (
@@ -97,7 +98,15 @@ class GraphQLEndpoint:
             return parse_query_string(scope["query_string"], request_id)
         body = await self._body(headers, watch.receive)
         watch.has_request()
-        return parse_body(body, headers.get(b"content-type"), headers.get(b"content-encoding"), request_id)
+        client = scope.get("client")
+        return parse_body(
+            body,
+            headers.get(b"content-type"),
+            headers.get(b"content-encoding"),
+            request_id,
+            ip=client[0] if client else None,
+            client=headers.get(b"user-agent", b"").decode("latin-1")[:MAX_CLIENT_CHARS] or None,
+        )
 
     async def _body(self, headers: Mapping[bytes, bytes], receive: Receive) -> bytes:
         """The whole body, as long as it is not too long; the watch sees to the time.

@@ -8,7 +8,6 @@ caller gets a reference, the log gets the traceback under the same reference.
 import logging
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import asyncpg
@@ -16,6 +15,7 @@ import orjson
 from graphql import GraphQLError, GraphQLSyntaxError
 
 from models.errors import ApiError, Conflict, InvalidInput, Unavailable
+from resolvers.constraints_told import told
 from schema.answers import Answer
 from schema.refusals import DeadlineExceeded, HttpRefusal
 from schema.weighing import cut
@@ -24,15 +24,6 @@ MAX_ERRORS = 5
 MAX_MESSAGE_CHARS = 300
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class ConstraintSentence:
-    """What breaking one constraint of the database means to whoever did it."""
-
-    message: str
-    field: str | None = None
-    code: str = InvalidInput.code
 
 
 # The beginning of a SQLSTATE (the longest that fits decides) -> what it means to the caller.
@@ -106,10 +97,9 @@ def wire_error(
     *,
     reference: str,
     path: Sequence[str | int] | None = None,
-    constraints: Mapping[str, ConstraintSentence] | None = None,
 ) -> dict[str, Any]:
     """One entry of ``errors``; ``path`` is where in the answer, if the error is not of the whole request."""
-    known = as_api_error(error, constraints or {})
+    known = as_api_error(error)
     where = path or _path_of(error)
     extensions: dict[str, Any]
     if known is not None:
@@ -140,16 +130,11 @@ def wire_error(
     return entry
 
 
-def wire_errors(
-    errors: Iterable[BaseException],
-    *,
-    reference: str,
-    constraints: Mapping[str, ConstraintSentence] | None = None,
-) -> list[dict[str, Any]]:
+def wire_errors(errors: Iterable[BaseException], *, reference: str) -> list[dict[str, Any]]:
     """The first five errors as entries of ``errors``."""
     entries = []
     for error in errors:
-        entries.append(wire_error(error, reference=reference, constraints=constraints))
+        entries.append(wire_error(error, reference=reference))
         if len(entries) == MAX_ERRORS:
             break
     return entries
@@ -163,7 +148,7 @@ def refusal(error: BaseException, *, reference: str) -> Answer:
 def refusals(errors: Sequence[BaseException], *, reference: str) -> Answer:
     """The whole answer to a request with several faults; the first decides the status."""
     body = orjson.dumps({"errors": wire_errors(errors, reference=reference)})
-    known = as_api_error(errors[0], {})
+    known = as_api_error(errors[0])
     if known is None:
         # A rule of GraphQL is the caller's fault and has the status of any request without data.
         return Answer(body, has_data=False, status=None if _is_rule(errors[0]) else 500)
@@ -173,14 +158,14 @@ def refusals(errors: Sequence[BaseException], *, reference: str) -> Answer:
     return Answer(body, has_data=False, status=known.status if known.status != 400 else None)
 
 
-def as_api_error(error: BaseException, constraints: Mapping[str, ConstraintSentence]) -> ApiError | None:
+def as_api_error(error: BaseException) -> ApiError | None:
     """The error on purpose that an exception amounts to, or None: a rule of GraphQL, or a bug."""
     for cause in _causes(error):
         if isinstance(cause, ApiError):
             return cause
         sqlstate = getattr(cause, "sqlstate", None)
         if isinstance(sqlstate, str):
-            return _by_sqlstate(cause, sqlstate, constraints)
+            return _by_sqlstate(cause, sqlstate)
         if isinstance(cause, asyncpg.InterfaceError):
             return _by_driver(cause)
         for kind, meaning in DRIVER_ERRORS:
@@ -206,12 +191,10 @@ def _by_driver(error: asyncpg.InterfaceError) -> ApiError | None:
     return Unavailable() if CLOSED_CONNECTION.search(str(error)) else None
 
 
-def _by_sqlstate(
-    error: BaseException, sqlstate: str, constraints: Mapping[str, ConstraintSentence]
-) -> ApiError | None:
-    told = constraints.get(getattr(error, "constraint_name", None) or "")
-    if told is not None:
-        return InvalidInput(told.message, code=told.code, field=told.field)
+def _by_sqlstate(error: BaseException, sqlstate: str) -> ApiError | None:
+    problem = told(error) if isinstance(error, asyncpg.PostgresError) else None
+    if problem is not None:
+        return InvalidInput(problem.message, code=problem.code, field=problem.field)
     for length in (5, 3, 2):
         kind = SQLSTATES.get(sqlstate[:length])
         if kind is not None:

@@ -1,7 +1,7 @@
-"""Runs a request: one statement for all compiled root fields, Strawberry for the rest, one answer."""
+"""Runs a request: a query in one statement and Strawberry's part, a mutation field by field; one answer."""
 
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 import orjson
@@ -14,10 +14,12 @@ from resolvers.viewers import renew, up_to_date
 from schema.answers import Answer, GraphQLRequest
 from schema.build import ApiSchema
 from schema.documents import Documents, Prepared
-from schema.errors import refusal, refusals, wire_error, wire_errors
+from schema.errors import MAX_ERRORS, as_api_error, refusal, refusals, wire_error, wire_errors
 from schema.introspecting import Introspection
 from schema.limits import LIMITS, Limits
 from schema.meta import Context, OneAtATime
+from schema.mutating import ATTEMPTS, Mutating
+from schema.public_roots import PASSER_BY
 
 
 class Lend(Protocol):
@@ -26,8 +28,8 @@ class Lend(Protocol):
     def __call__(self) -> AbstractAsyncContextManager[Connection]: ...
 
 
-ATTEMPTS = 3
-"""How often a request is begun again because the viewer's rights changed under it."""
+FAILED = frozenset({401, 503, 504})
+"""Statuses of HTTP that a mutation answers with when nothing of it could be carried out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +64,17 @@ class Engine:
             return refusal(error, reference=request.request_id)
 
     async def _answer(self, request: GraphQLRequest, viewer: Viewer | None) -> Answer:
+        if viewer is None:
+            self._check_public(request)
+            viewer = PASSER_BY
         for _ in range(ATTEMPTS):
-            if viewer is None:
-                return self._answer_nobody(request)
             prepared = self._prepare(request, viewer)
             variant = prepared.variant
+            if variant.changes:
+                return await self._changed(request, prepared, viewer)
             if variant.statement is None:
+                if viewer is PASSER_BY and variant.is_open:
+                    return _assembled(prepared, _Found(b"", dict.fromkeys(variant.places, "Query"), []))
                 # Nothing is read that would return the viewer's stamp.
                 renewed = await up_to_date(viewer) if viewer.session_id else viewer
                 if renewed is not viewer:
@@ -87,28 +94,46 @@ class Engine:
             return _assembled(prepared, found)
         raise Unauthenticated
 
-    def _prepare(self, request: GraphQLRequest, viewer: Viewer | None) -> Prepared:
+    async def _changed(self, request: GraphQLRequest, prepared: Prepared, viewer: Viewer) -> Answer:
+        """The answer to a mutation; where all of it failed, the status tells why."""
+        work = Mutating(self.api, self.lend, lambda whom: self._prepare(request, whom), request, viewer)
+        changed = await work.run(prepared)
+        answer = _assembled(prepared, _Found(changed.json, None, changed.errors[:MAX_ERRORS]))
+        if changed.failure is None or not changed.all_failed:
+            return answer
+        known = as_api_error(changed.failure)
+        return replace(answer, status=known.status if known and known.status in FAILED else None)
+
+    def _prepare(self, request: GraphQLRequest, viewer: Viewer) -> Prepared:
         return self.documents.prepare(
             request.query,
             request.operation_name,
             request.variables,
-            viewer.shape if viewer else frozenset(),
+            viewer.shape,
             queries_only=request.queries_only,
-            introspection=viewer is not None and viewer.console,
+            introspection=viewer.console,
         )
 
-    def _answer_nobody(self, request: GraphQLRequest) -> Answer:
-        """Who has not signed in may ask what kind of thing this is, and nothing else: also not, by
-        looking at the faults that are found in questions, what could be asked.
+    def _check_public(self, request: GraphQLRequest) -> None:
+        """Who has not signed in may ask what is public, and what kind of thing this is, and nothing else:
+        also not, by looking at the faults that are found in questions, what could be asked.
+
+        Raises:
+            Unauthenticated: it is anything else, or nothing that could be asked.
         """
         try:
-            prepared = self._prepare(request, None)
+            document = self.documents.document(
+                request.query,
+                request.operation_name,
+                queries_only=request.queries_only,
+                introspection=False,
+            )
+            # Directives may leave out what is not public.
+            if document.is_public or self._prepare(request, PASSER_BY).variant.is_public:
+                return
         except (ExceptionGroup, InvalidInput, Forbidden):
-            raise Unauthenticated from None
-        variant = prepared.variant
-        if not variant.is_open:
-            raise Unauthenticated
-        return _assembled(prepared, _Found(b"", dict.fromkeys(variant.places, "Query"), []))
+            pass
+        raise Unauthenticated
 
     async def _found(
         self,

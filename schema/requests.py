@@ -37,7 +37,13 @@ STEP = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 
 
 def parse_body(
-    body: bytes, content_type: bytes | None, content_encoding: bytes | None, request_id: str
+    body: bytes,
+    content_type: bytes | None,
+    content_encoding: bytes | None,
+    request_id: str,
+    *,
+    ip: str | None = None,
+    client: str | None = None,
 ) -> GraphQLRequest:
     """The request that a POST body holds.
 
@@ -50,7 +56,7 @@ def parse_body(
         check_content_type(content_type)
     if content_encoding is not None and content_encoding.strip().lower() not in {b"", b"identity"}:
         raise UnsupportedMediaType
-    return request_of(decode_json(body), queries_only=False, request_id=request_id)
+    return request_of(decode_json(body), queries_only=False, request_id=request_id, ip=ip, client=client)
 
 
 def parse_query_string(query_string: bytes, request_id: str) -> GraphQLRequest:
@@ -112,7 +118,9 @@ def decode_json(raw: bytes) -> Any:
     return value
 
 
-def request_of(value: Any, *, queries_only: bool, request_id: str) -> GraphQLRequest:
+def request_of(
+    value: Any, *, queries_only: bool, request_id: str, ip: str | None = None, client: str | None = None
+) -> GraphQLRequest:
     """The request in a decoded envelope; entries that it does not know are ignored, as the spec asks."""
     if type(value) is not dict:
         if type(value) is list:
@@ -130,7 +138,9 @@ def request_of(value: Any, *, queries_only: bool, request_id: str) -> GraphQLReq
     extensions = value.get("extensions")
     if extensions is not None and type(extensions) is not dict:
         raise MalformedRequest("extensions 须为 JSON 对象", field="extensions")
-    return GraphQLRequest(query, operation_name, variables or {}, extensions or {}, queries_only, request_id)
+    return GraphQLRequest(
+        query, operation_name, variables or {}, extensions or {}, queries_only, request_id, ip, client
+    )
 
 
 def _check_depth(outside_strings: bytes) -> None:

@@ -79,8 +79,12 @@ class Selecting:
 
     def argument(self, node: FieldNode, parent: GraphQLNamedType, name: str) -> Argument | None:
         """One argument of a field, None when it is absent."""
+        return self.arguments(node, parent).get(name)
+
+    def arguments(self, node: FieldNode, parent: GraphQLNamedType) -> dict[str, Argument]:
+        """All arguments of a field that are present."""
         definition = parent.fields[node.name.value]  # type: ignore[attr-defined]
-        return self._arguments(node, definition.args).get(name)
+        return self._arguments(node, definition.args)
 
     # --- selections ----------------------------------------------------------------------------
 
@@ -175,7 +179,8 @@ class Selecting:
             return {name: value for name, value in pairs if value is not _ABSENT}
         if isinstance(type_, GraphQLEnumType):
             return Constant(node.value)
-        value = value_from_ast(node, type_)
+        # Inside a literal of any JSON value, variables stand where GraphQL does not see them.
+        value = value_from_ast(node, type_, dict(self.variables))
         return Constant(parse_text(value) if isinstance(value, str) else value)
 
     @staticmethod

@@ -44,7 +44,11 @@ if TYPE_CHECKING:
 
 SCALAR_COST = 1
 OBJECT_COST = 2
+CHANGE_COST = 10
+"""What changing one row counts, whatever is selected of it: eight statements and a commit."""
 PAGE_ARGUMENTS = ("first", "last")
+ROWS_ARGUMENT = "inputs"
+"""The argument of mutations of many rows: as many results come of it."""
 NESTING_KINDS = frozenset({"list_value", "object_value", "list_type"})
 MAX_ECHOED_CHARS = 40
 
@@ -272,9 +276,15 @@ class _Weighing:
         height = 1
         aliases = constant = 0
         terms: list[Term] = []
+        changes = depth == 1 and self.operation.operation is OperationType.MUTATION
         for found in groups.values():
             aliases += found[0][0].alias is not None
             factor, page_within = self._merged_factors(found, page)
+            if changes and field_of(found[0][1], found[0][0]):
+                if page_within is None or type(page_within) is int:
+                    constant += CHANGE_COST * (page_within or 1)
+                else:
+                    terms.append((page_within, self._step(CHANGE_COST, ())))
             inner = tuple((n.selection_set, _type_within(p, n)) for n, p in found if n.selection_set)
             if not inner:
                 constant += SCALAR_COST
@@ -331,7 +341,9 @@ class _Weighing:
         return (own if own is not None else self._listed(node, field)), None
 
     def _asked_page(self, node: FieldNode, field: GraphQLField) -> Factor | None:
-        """The page size of a field that takes one, else None."""
+        """The page size of a field that takes one, else None; of a change of many rows, how many."""
+        if ROWS_ARGUMENT in field.args:
+            return self._listed(node, field)
         declared = [name for name in PAGE_ARGUMENTS if name in field.args]
         if not declared:
             return None

@@ -13,6 +13,7 @@ from graphql import GraphQLField, GraphQLNonNull, GraphQLObjectType, get_named_t
 
 from peipao.console_examples import LIBRARY
 from schema.build import city_schema
+from schema.public_roots import PUBLIC_QUERIES
 from tests.site import Client, Site, codes_of
 
 QUERY = city_schema().graphql.query_type
@@ -39,13 +40,20 @@ def question(field: GraphQLField, name: str) -> str:
 # Nobody
 
 
-@pytest.mark.parametrize("name", ROOTS)
+@pytest.mark.parametrize("name", [name for name in ROOTS if name not in PUBLIC_QUERIES])
 def test_nobody_reads_anything_by_any_root_field(demo_site: Site, name: str) -> None:
     for query in (question(ROOTS[name], name), f"{{ {name} }}", f"{{ {name} {{ nothingSuch }} }}"):
         response = demo_site.as_(None).graphql(query)
         assert response.status_code == 401
         assert codes_of(response.json()) == ["UNAUTHENTICATED"]
         assert "data" not in response.json()
+
+
+def test_nobody_asks_what_is_public_beside_what_is_not(demo_site: Site) -> None:
+    nobody, public = demo_site.as_(None), 'complaintByCode(no: "TS20260601-0001", code: "000000") { status }'
+    assert nobody.codes(f"{{ {public} }}") == ["NOT_FOUND"]
+    assert nobody.codes(f"{{ {public} viewer {{ username }} }}") == ["UNAUTHENTICATED"]
+    assert nobody.codes(f"{{ ... {{ {public} enterprises {{ totalCount }} }} }}") == ["UNAUTHENTICATED"]
 
 
 def test_nobody_reads_anything_beside_what_is_open_or_skipped(demo_site: Site) -> None:

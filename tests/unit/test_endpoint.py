@@ -488,3 +488,19 @@ async def test_a_cookie_is_believed_for_a_get_unless_it_comes_from_a_foreign_pag
 async def test_a_bearer_token_and_other_cookies_need_no_origin():
     for headers in ({"authorization": "Bearer x", **COOKIE}, {"cookie": "theme=dark"}):
         assert (await ask(json={"query": "{hello}"}, headers=headers)).status_code == 200
+
+
+async def test_the_engine_is_told_where_a_request_comes_from_and_what_sent_it():
+    seen: list[GraphQLRequest] = []
+
+    async def note(request: GraphQLRequest, _viewer: Any) -> Answer:
+        seen.append(request)
+        return Answer(b"{}", has_data=True)
+
+    body = {"json": {"query": "{ hello }"}}
+    await ask(GraphQLEndpoint(nobody, note), headers={"user-agent": "a" * 400}, **body)
+    await ask(GraphQLEndpoint(nobody, note), headers={"user-agent": ""}, **body)
+    assert [(request.ip, request.client) for request in seen] == [
+        ("127.0.0.1", "a" * 300),
+        ("127.0.0.1", None),
+    ]

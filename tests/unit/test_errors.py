@@ -8,7 +8,7 @@ import pytest
 from graphql import GraphQLError, build_schema, execute_sync, parse, validate
 
 from models.errors import Forbidden, InvalidInput, NotFound, QueryTooComplex, RateLimited, Unavailable
-from schema.errors import MAX_ERRORS, ConstraintSentence, refusal, refusals, wire_error, wire_errors
+from schema.errors import MAX_ERRORS, refusal, refusals, wire_error, wire_errors
 from schema.refusals import BodyTooLarge, MethodNotAllowed
 
 SCHEMA = build_schema("""
@@ -147,11 +147,10 @@ def test_what_the_database_or_the_system_says_becomes_a_code_and_its_words_stay_
 
 
 def test_a_constraint_with_a_sentence_is_told_by_it():
-    constraints = {"uscc_key": ConstraintSentence("该统一社会信用代码已登记", "uscc", "CONFLICT")}
-    error = wire(database_error("23505", n="uscc_key"), constraints=constraints)
+    error = wire(database_error("23505", n="uq_enterprise_uscc"))
     assert error == {
-        "message": "该统一社会信用代码已登记",
-        "extensions": {"code": "CONFLICT", "field": "uscc"},
+        "message": "已有相同的统一社会信用代码",
+        "extensions": {"code": "DUPLICATE", "field": "uscc"},
     }
 
 
