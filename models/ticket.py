@@ -51,6 +51,12 @@ class Ticket(Entity):
     )
     dispatched_at = fields.DatetimeField(null=True, description="分办时间 | Time of dispatch")
     due_at = fields.DatetimeField(null=True, db_index=True, description="办结时限 | Deadline")
+    urge_on = fields.DateField(
+        null=True, db_index=True, description="下次督促日期 | Day on which light and urging move next"
+    )
+    urge_level = fields.SmallIntField(
+        default=0, description="已督促级别 | How far urging has gone for the present deadline, 0 to 3"
+    )
     done_at = fields.DatetimeField(null=True, description="办结时间 | Time of completion by the unit")
     closed_at = fields.DatetimeField(null=True, db_index=True, description="销号时间 | Time of close-out")
     evaluation_grade = ChoiceField(EvaluationGrade, null=True, description="评价等级 | Evaluation grade")

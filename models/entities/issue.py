@@ -4,19 +4,20 @@ from enum import auto
 from typing import Any
 
 from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models.access import Access, Role, grant
-from models.entities.issue_workflow import (
+from models.entities.issue_grants import (
     CREATED_BY_ASSOCIATION,
     IN_MY_CARE,
-    ISSUE_ACTIONS,
     LED_BY_ME,
     MY_DRAFT,
     ON_BEHALF,
-    IssueStatus,
     once_sent,
 )
+from models.entities.issue_intake import register
+from models.entities.issue_workflow import ISSUE_ACTIONS, IssueStatus
 from models.entity import ChoiceField
 from models.grants import (
     AUDITORS,
@@ -79,6 +80,21 @@ class IssueRejectReason(Choice):
     IN_PROCEEDINGS = auto(), "诉讼、仲裁、复议中 | In court, arbitration or administrative review"
     NOT_OUR_COMPETENCE = auto(), "非本市事权 | Not within the city's competence"
     NO_SUBSTANCE = auto(), "无实质内容 | No substance"
+
+
+class IssueVerification(Choice):
+    """核验方式 | How the centre checked what the unit reported"""
+
+    PHONE = auto(), "电话核实 | By telephone"
+    DOCUMENT = auto(), "查验材料 | By documents"
+    ON_SITE = auto(), "实地核实 | On site"
+
+
+class IssueReopenGround(Choice):
+    """重新办理理由 | Why a closed issue is taken up again"""
+
+    NEW_FACT = auto(), "有新情况 | New fact"
+    DISSATISFACTION = auto(), "对结果不满意 | Dissatisfaction"
 
 
 UNDER_SUPERVISION = grant(
@@ -182,7 +198,58 @@ class Issue(Ticket):
     )
     result = ChoiceField(IssueResult, null=True, db_index=True, description="办理结果 | Result")
     reply = fields.TextField(null=True, description="答复内容 | Reply of the unit")
+    evidence = ArrayField("text", default=list, description="办理佐证材料 | Evidence of the handling")
+    verification = ChoiceField(IssueVerification, null=True, description="核验方式 | How it was verified")
     next_review_on = fields.DateField(null=True, description="下次复核日期 | Next review of long-term work")
+    long_term_plan = fields.TextField(null=True, description="长期推进计划 | Plan of the long-term work")
+    long_term_approved_at = fields.DatetimeField(
+        null=True, description="牵头领导同意长期推进时间 | When the lead leader agreed to long-term work"
+    )
+
+    step_due_at = fields.DatetimeField(
+        null=True, db_index=True, description="本环节时限 | When the present step is due"
+    )
+    term_work_days = fields.SmallIntField(
+        default=0, description="办理期限（工作日） | Working days from dispatch to the first deadline"
+    )
+    extendable_until = fields.DatetimeField(
+        null=True, description="申请延期截止时间 | Until when an extension may be asked for"
+    )
+    contact_due_at = fields.DatetimeField(null=True, description="首次联系时限 | First contact due")
+    contacted_at = fields.DatetimeField(null=True, description="首次联系时间 | Time of the first contact")
+    return_count = fields.SmallIntField(default=0, description="退回次数 | How often it was returned")
+    returnable = fields.BooleanField(default=False, description="是否可退回 | Whether the unit may return it")
+    returned_by: Any = fields.ForeignKeyField(
+        "models.OrgUnit",
+        related_name="returned_issues",
+        null=True,
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="最近退回单位 | Unit that returned it last",
+    )
+    suggested_unit: Any = fields.ForeignKeyField(
+        "models.OrgUnit",
+        related_name="suggested_issues",
+        null=True,
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="建议承办单位 | Unit suggested on return",
+    )
+    objection = fields.CharField(500, null=True, description="异议内容 | Objection to the rejection")
+    objected_at = fields.DatetimeField(null=True, description="异议时间 | Time of the objection")
+    objection_decided_at = fields.DatetimeField(
+        null=True, description="异议复核时间 | Time of the decision on the objection"
+    )
+    dissatisfactions = fields.SmallIntField(
+        default=0, description="不满意次数 | How often the enterprise was dissatisfied"
+    )
+    ruling = fields.CharField(500, null=True, description="牵头领导裁定 | Ruling of the lead leader")
+    ruled_at = fields.DatetimeField(null=True, description="裁定时间 | Time of the ruling")
+    reopen_ground = ChoiceField(IssueReopenGround, null=True, description="重新办理理由 | Why reopened")
+    reopened_at = fields.DatetimeField(
+        null=True, description="企业重新提出时间 | When the enterprise had it reopened"
+    )
+    escalated_at = fields.DatetimeField(null=True, db_index=True, description="提级时间 | Time of escalation")
 
     access = Access(
         read=(
@@ -208,6 +275,16 @@ class Issue(Ticket):
     actions = ISSUE_ACTIONS
     state = "status"
     natural_keys = ("no",)
+    computed = (
+        "no county zone on_behalf light received_at dispatched_at due_at done_at closed_at urge_on "
+        "urge_level evaluation_grade evaluation_is_default evaluation_comment evaluated_at lead_leader "
+        "responsible_unit co_units handler duplicate_of reject_reason reject_guidance result reply evidence "
+        "verification next_review_on long_term_plan long_term_approved_at step_due_at term_work_days "
+        "extendable_until contact_due_at contacted_at return_count returnable returned_by suggested_unit "
+        "objection objected_at objection_decided_at dissatisfactions ruling ruled_at reopen_ground "
+        "reopened_at escalated_at"
+    )
+    on_create = staticmethod(register)
     page = Page(
         columns="no title enterprise county category responsible_unit due_at light status",
         tabs="status",
@@ -217,12 +294,19 @@ class Issue(Ticket):
             "诉求 | The issue": "no title content category source priority received_at",
             "企业 | Enterprise": "enterprise project county zone on_behalf consent_given",
             "办理 | Handling": (
-                "status light lead_leader responsible_unit handler dispatched_at due_at done_at"
+                "status light step_due_at lead_leader responsible_unit handler dispatched_at due_at "
+                "contact_due_at contacted_at done_at urge_level escalated_at"
+            ),
+            "退回与异议 | Returns and objections": (
+                "return_count returned_by suggested_unit reject_reason reject_guidance objection objected_at"
             ),
             "结果 | Outcome": (
-                "result reply reject_reason reject_guidance duplicate_of next_review_on closed_at"
+                "result reply evidence verification duplicate_of next_review_on long_term_plan closed_at"
             ),
-            "评价 | Evaluation": "evaluation_grade evaluation_is_default evaluation_comment evaluated_at",
+            "评价 | Evaluation": (
+                "evaluation_grade evaluation_is_default evaluation_comment evaluated_at dissatisfactions "
+                "ruling ruled_at reopened_at reopen_ground"
+            ),
         },
     )
 

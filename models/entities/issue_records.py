@@ -4,14 +4,18 @@ from enum import auto
 from typing import Any
 
 from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models import clock
-from models.access import Access, whoever_sees
+from models.access import Access, grant, whoever_sees
+from models.audiences import BIZENV_OFFICE, RELIEF_OFFICE, SUPERVISION
 from models.entity import ChoiceField, Entity
-from models.grants import BUSINESS_STAFF
+from models.grants import BUSINESS_STAFF, CITY_DEPTS, COUNTY_DEPTS
 from models.labels import Choice
 from models.page import Page
+from models.predicates import VIEWER, Compare
+from models.workflow import Action, Guard, Next, Refusal, Step
 
 
 class IssueActionType(Choice):
@@ -35,6 +39,10 @@ class IssueActionType(Choice):
     REOPEN = auto(), "重新办理 | Reopened", "warning"
     ESCALATE = auto(), "提级 | Escalated", "danger"
     MERGE = auto(), "合并 | Merged"
+    OBJECT = auto(), "提出异议 | Objected", "warning"
+    INSTRUCT = auto(), "领导批示 | Instruction of a leader", "info"
+    RULE = auto(), "领导裁定 | Ruling of the lead leader", "info"
+    LONG_TERM = auto(), "长期推进 | Long-term work", "info"
 
 
 class UrgeLevel(Choice):
@@ -75,6 +83,7 @@ class IssueAction(Entity):
     )
     at = fields.DatetimeField(default=clock.now, db_index=True, description="时间 | When")
     text = fields.TextField(null=True, description="内容 | What was said")
+    attachments = ArrayField("text", default=list, description="附件 | Attachments")
 
     access = Access(read=(whoever_sees("issue", "可读该诉求者可读其办理过程"),))
     page = Page(columns="issue seq type by at text", tabs="type", title="text")
@@ -86,6 +95,23 @@ class IssueAction(Entity):
         constraints = (
             UniqueConstraint(fields=("issue_id", "seq"), name="uq_issue_action_seq"),
             CheckConstraint(check="seq > 0", name="ck_issue_action_seq"),
+        )
+
+
+ALREADY_REPLIED = Refusal("STATE_CONFLICT", "该督促单已经答复", "reply")
+
+
+async def _reply(step: Step) -> None:
+    step.set(replied_at=step.now)
+    if step.row["issue_id"]:
+        step.add(
+            "IssueAction",
+            issue_id=step.row["issue_id"],
+            seq=Next("issue_id"),
+            type=IssueActionType.REPLY,
+            by_id=step.viewer.user_id,
+            at=step.now,
+            text=step.value("reply"),
         )
 
 
@@ -127,6 +153,24 @@ class Urge(Entity):
             whoever_sees("complaint", "可读该投诉的工作人员可读其督促单", *BUSINESS_STAFF),
         ),
     )
+    actions = (
+        Action(
+            name="reply_urge",
+            label="答复督促 | Reply to the urge",
+            granted=(
+                grant(
+                    *CITY_DEPTS,
+                    *COUNTY_DEPTS,
+                    reason="本单位（含下属单位）是被督促单位",
+                    rows=Compare("to_unit_id", "in", VIEWER.units),
+                ),
+            ),
+            needs=("reply",),
+            guards=(Guard(ALREADY_REPLIED, Compare("replied_at", "is_null", True)),),
+            effect=_reply,
+            notifies=(RELIEF_OFFICE, BIZENV_OFFICE, SUPERVISION),
+        ),
+    )
     page = Page(
         columns="issue complaint level to_unit sent_at reply_due_at replied_at", tabs="level", title="level"
     )
@@ -160,14 +204,23 @@ class Extension(Entity):
         on_delete=fields.RESTRICT,
         description="申请人 | Requested by",
     )
+    agreed_by: Any = fields.ForeignKeyField(
+        "models.User",
+        related_name="extensions_agreed",
+        null=True,
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="单位负责人 | Head of the unit who decided",
+    )
     approved_by: Any = fields.ForeignKeyField(
         "models.User",
         related_name="extensions_decided",
         null=True,
         db_index=True,
         on_delete=fields.RESTRICT,
-        description="审批人 | Decided by",
+        description="市民营办审批人 | Who decided at the private-economy office",
     )
+    decided_at = fields.DatetimeField(null=True, description="决定时间 | Time of the decision")
     new_due_at = fields.DatetimeField(description="延期后时限 | New deadline")
     status = ChoiceField(
         ExtensionStatus, default=ExtensionStatus.PENDING, db_index=True, description="状态 | Status"
@@ -188,9 +241,19 @@ class Extension(Entity):
             ),
             CheckConstraint(check="days > 0", name="ck_extension_days"),
             CheckConstraint(
-                check="approved_by_id is distinct from requested_by_id", name="ck_extension_two_persons"
+                check=(
+                    "approved_by_id is distinct from requested_by_id "
+                    "and agreed_by_id is distinct from requested_by_id "
+                    "and (approved_by_id is null or approved_by_id is distinct from agreed_by_id)"
+                ),
+                name="ck_extension_three_persons",
+            ),
+            # 单位负责人和市民营办: both agree, or it is no extension (DOMAIN §6.2)
+            CheckConstraint(
+                check="status <> 'APPROVED' or num_nonnulls(agreed_by_id, approved_by_id) = 2",
+                name="ck_extension_agreed_by_both",
             ),
             CheckConstraint(
-                check="status <> 'APPROVED' or approved_by_id is not null", name="ck_extension_approved_by"
+                check="status <> 'APPROVED' or decided_at is not null", name="ck_extension_dated"
             ),
         )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from uuid import UUID
 
-from models.entities.issue import Issue, IssueCategory, IssueResult, IssueSource
+from models.entities.issue import Issue, IssueCategory, IssueResult, IssueSource, IssueVerification
 from models.entities.issue_records import IssueAction, IssueActionType, Urge, UrgeLevel
 from models.entities.issue_workflow import IssueStatus
 from models.entities.org import OrgUnit
@@ -11,7 +11,7 @@ from models.entity import Entity
 from models.ticket import EvaluationGrade, TicketLight, TicketPriority
 from peipao.demo.accounts import user
 from peipao.demo.enterprises import LOCATIONS, enterprise
-from peipao.demo.golden_rows import end_of, instant, region, row
+from peipao.demo.golden_rows import CLOCK, day, end_of, instant, region, row
 from peipao.demo.people import leader
 from peipao.demo.projects import project
 from peipao.reference.inserting import Tie
@@ -35,19 +35,24 @@ WT20260623-0001 | E08  | LOGISTICS | ENTERPRISE   | NORMAL   | L6     | 530800-C
 CO_UNITS = {"WT20260601-0001": "530822-INDUSTRY", "WT20260623-0001": "530827-COMMERCE"}
 
 CLOCKS = table("""
-no              | received   | dispatched | due        | done       | closed
-WT20260511-0001 | 2026-05-11 | 2026-05-12 | 2026-05-26 | 2026-05-22 | 2026-05-28
-WT20260518-0001 | 2026-05-18 | 2026-05-19 | 2026-06-02 | 2026-05-29 | 2026-06-04
-WT20260520-0001 | 2026-05-20 | 2026-05-21 | 2026-06-04 | 2026-06-03 | 2026-06-08
-WT20260522-0001 | 2026-05-22 | 2026-05-25 | 2026-06-08 | 2026-06-11 | 2026-06-16
-WT20260525-0001 | 2026-05-25 | 2026-05-26 | 2026-06-09 | 2026-06-08 | 2026-06-11
-WT20260528-0001 | 2026-05-28 | 2026-05-29 | 2026-06-12 | 2026-06-11 | 2026-06-16
-WT20260601-0001 | 2026-06-01 | 2026-06-02 | 2026-06-16 | 2026-06-15 | 2026-06-18
-WT20260605-0001 | 2026-06-05 | 2026-06-08 | 2026-06-23 |            |
-WT20260612-0001 | 2026-06-12 | 2026-06-15 | 2026-06-18 | 2026-06-17 | 2026-06-23
-WT20260623-0001 | 2026-06-23 | 2026-06-24 | 2026-07-08 |            |
+no              | received   | dispatched | due        | extendable | done       | closed     | step_due
+WT20260511-0001 | 2026-05-11 | 2026-05-12 | 2026-05-26 | 2026-05-25 | 2026-05-22 | 2026-05-28 | 2026-06-11
+WT20260518-0001 | 2026-05-18 | 2026-05-19 | 2026-06-02 | 2026-06-01 | 2026-05-29 | 2026-06-04 | 2026-06-18
+WT20260520-0001 | 2026-05-20 | 2026-05-21 | 2026-06-04 | 2026-06-03 | 2026-06-03 | 2026-06-08 | 2026-06-23
+WT20260522-0001 | 2026-05-22 | 2026-05-25 | 2026-06-08 | 2026-06-05 | 2026-06-11 | 2026-06-16 | 2026-07-01
+WT20260525-0001 | 2026-05-25 | 2026-05-26 | 2026-06-09 | 2026-06-08 | 2026-06-08 | 2026-06-11 | 2026-06-26
+WT20260528-0001 | 2026-05-28 | 2026-05-29 | 2026-06-12 | 2026-06-11 | 2026-06-11 | 2026-06-16 | 2026-07-01
+WT20260601-0001 | 2026-06-01 | 2026-06-02 | 2026-06-16 | 2026-06-15 | 2026-06-15 | 2026-06-18 | 2026-07-03
+WT20260605-0001 | 2026-06-05 | 2026-06-08 | 2026-06-23 | 2026-06-22 |            |            | 2026-06-23
+WT20260612-0001 | 2026-06-12 | 2026-06-15 | 2026-06-18 | 2026-06-17 | 2026-06-17 | 2026-06-23 | 2026-07-07
+WT20260623-0001 | 2026-06-23 | 2026-06-24 | 2026-07-08 | 2026-07-07 |            |            | 2026-07-08
 """)
-"""Ten working days from dispatch for ordinary issues, three for the urgent one."""
+"""Ten working days from dispatch for ordinary issues, three for the urgent one; once closed, the enterprise
+has ten more to have it reopened."""
+
+TERMS = {TicketPriority.URGENT: 3, TicketPriority.NORMAL: 10}
+NEXT_URGE = {"WT20260623-0001": "2026-07-06"}
+"""Two working days before the deadline; of the overdue one everything has been said."""
 
 TEXTS = {
     "WT20260511-0001": (
@@ -104,6 +109,7 @@ TEXTS = {
 """Title, content and the unit's reply."""
 
 OVERDUE = "WT20260605-0001"
+TODAY = f"{CLOCK:%Y-%m-%d}"
 URGES = table("""
 level   | sent             | reply_due  | unit                     | replied          | reply
 LEVEL_1 | 2026-06-24 09:00 | 2026-06-25 | 530828-NATURAL_RESOURCES | 2026-06-25 16:00 | 已催促测绘单位。
@@ -157,7 +163,9 @@ def _issue(line: dict[str, str], clock: dict[str, str]) -> Issue:
         source=IssueSource(line["source"]),
         priority=TicketPriority(line["priority"]),
         status=IssueStatus.CLOSED if closed else IssueStatus.IN_PROGRESS,
-        light=TicketLight.RED if line["no"] == OVERDUE else TicketLight.GREEN,
+        light=TicketLight.RED if (clock["done"] or TODAY) > clock["due"] else TicketLight.GREEN,
+        urge_on=day(NEXT_URGE.get(line["no"])),
+        urge_level=len(URGES) if line["no"] == OVERDUE else 0,
         lead_leader_id=leader(line["leader"]),
         responsible_unit_id=stable_id(OrgUnit, line["unit"]),
         handler_id=_handler(line["unit"]),
@@ -166,10 +174,15 @@ def _issue(line: dict[str, str], clock: dict[str, str]) -> Issue:
         received_at=instant(clock["received"]),
         dispatched_at=instant(f"{clock['dispatched']} 10:00"),
         due_at=end_of(clock["due"]),
+        step_due_at=end_of(clock["step_due"]),
+        term_work_days=TERMS[TicketPriority(line["priority"])],
+        extendable_until=end_of(clock["extendable"]),
         done_at=instant(f"{clock['done']} 17:00") if clock["done"] else None,
         closed_at=closed,
         result=IssueResult.RESOLVED if closed else None,
         reply=reply or None,
+        evidence=["办理情况说明.pdf"] if closed else [],
+        verification=IssueVerification.PHONE if closed else None,
         evaluation_grade=EvaluationGrade.SATISFIED if closed else None,
         evaluated_at=instant(f"{clock['closed']} 10:00") if closed else None,
     )
