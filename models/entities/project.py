@@ -1,84 +1,34 @@
 """Investment-attraction projects, from the first lead to the statistical library (DOMAIN §6.1)."""
 
-from enum import auto
 from typing import Any
 
 from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
-from models.access import Access, Mask, Masking, Role, grant
+from models.access import Access, Mask, Masking
+from models.entities.project_effects import change_facts
+from models.entities.project_stages import (
+    ENDED,
+    InvestorOrigin,
+    ProjectLight,
+    ProjectStage,
+    ProjectTier,
+)
+from models.entities.project_workflow import LEAD_COUNTY, PROJECT_ACTIONS, REGISTRARS
 from models.entity import ChoiceField, Entity, Money, PinyinKey
 from models.grants import (
     ASSIGNED_TO_ME,
     AUDITORS,
-    CITY_DEPTS,
     CITY_OFFICES_READ,
     DISCIPLINE,
     INVEST_OFFICE,
     MY_ENTERPRISE,
     OUR_UNIT,
     PROJECT_LOCAL_ADMINS,
-    ZONE_OF_LOCATION,
 )
-from models.labels import Choice
 from models.page import Page
-from models.predicates import VIEWER, Compare, all_of
-from models.workflow import Action
+from models.predicates import Compare, Not, all_of
 
-
-class ProjectTier(Choice):
-    """项目等级 | Tier of a project"""
-
-    MAJOR = auto(), "重大 | Major", "danger"
-    KEY = auto(), "重点 | Key", "warning"
-    GENERAL = auto(), "一般 | General", "neutral"
-
-
-class InvestorOrigin(Choice):
-    """资金来源地 | Where the investor or the money comes from"""
-
-    OUT_OF_PROVINCE = auto(), "省外 | Out of province", "success"
-    OUT_OF_CITY = auto(), "省内市外 | Out of city", "info"
-    FOREIGN = auto(), "境外 | Foreign", "warning"
-    LOCAL = auto(), "市内 | Local"
-
-
-class ProjectStage(Choice):
-    """项目阶段 | Stage of a project"""
-
-    LEAD = auto(), "线索 | Lead", "neutral"
-    RESERVE = auto(), "储备/包装 | Reserve", "neutral"
-    NEGOTIATING = auto(), "在谈 | Negotiating", "info"
-    SIGNED = auto(), "签约 | Signed", "info"
-    LANDED = auto(), "落地 | Landed", "success"
-    UNDER_CONSTRUCTION = auto(), "开工在建 | Under construction", "success"
-    COMMISSIONED = auto(), "竣工投产 | Commissioned", "success"
-    AT_CAPACITY = auto(), "达产 | At capacity", "success"
-    ABOVE_SCALE = auto(), "纳规入库 | Above scale", "success"
-    SUSPENDED = auto(), "暂缓 | Suspended", "warning"
-    TERMINATED = auto(), "终止 | Terminated", "danger"
-
-
-class ProjectLight(Choice):
-    """项目亮灯 | Light of a project"""
-
-    GREEN = auto(), "绿灯 | Green", "success"
-    YELLOW = auto(), "黄灯 | Yellow", "warning"
-    RED = auto(), "红灯 | Red", "danger"
-    GREY = auto(), "灰灯 | Grey", "neutral"
-
-
-LEAD_COUNTY = grant(
-    Role.COUNTY_ADMIN,
-    reason="县级管理员管理本县(区)牵头的项目",
-    rows=Compare("lead_county_id", "in", VIEWER.counties),
-)
-LEAD_COUNTY_SIGNS = LEAD_COUNTY.but(
-    all_of(LEAD_COUNTY.rows, Compare("tier", "eq", "GENERAL")), "一般项目由牵头县(区)签约"
-)
-CONFIRMS_LIBRARY_ENTRY = grant(*CITY_DEPTS, reason="市直责任单位确认纳规入库", rows=OUR_UNIT.rows)
-REGISTRARS = (INVEST_OFFICE, LEAD_COUNTY, ZONE_OF_LOCATION)
-PLACE = (LEAD_COUNTY, ZONE_OF_LOCATION)
 FACTS = (
     "name",
     "industry_class",
@@ -88,21 +38,30 @@ FACTS = (
     "planned_investment",
     "service_content",
     "responsible_unit",
+    "lead_leader",
     "no_construction",
     "confidential_terms",
 )
 """What an edit may change; stage, tier and place move by actions of their own."""
-BEFORE_THE_END = (
-    "LEAD",
-    "RESERVE",
-    "NEGOTIATING",
-    "SIGNED",
-    "LANDED",
-    "UNDER_CONSTRUCTION",
-    "COMMISSIONED",
-    "AT_CAPACITY",
-    "SUSPENDED",
+KEEPS_THE_FACTS = tuple(
+    each.but(all_of(each.rows, Not(Compare("stage", "in", ENDED))), f"{each.reason}（已纳规、终止的除外）")
+    for each in REGISTRARS
 )
+
+
+OFFICIALS = (
+    CITY_OFFICES_READ,
+    *PROJECT_LOCAL_ADMINS,
+    OUR_UNIT,
+    *ASSIGNED_TO_ME,
+    DISCIPLINE,
+    AUDITORS,
+)
+OUR_LANDED_PROJECT = MY_ENTERPRISE.but(
+    all_of(MY_ENTERPRISE.rows, Compare("landed_on", "is_null", False)), "您企业已落地的项目"
+)
+INTERNAL_NOTES = "suspend_reason terminate_reason assignment_alarm_on pair_decision_due_on"
+"""What officials write for officials: the enterprise reads its project without it (DOMAIN §5.6)."""
 
 
 class Project(Entity):
@@ -197,132 +156,59 @@ class Project(Entity):
     confidential_terms = fields.TextField(
         null=True, description="协议条款（保密） | Agreement terms, confidential"
     )
+    agreement_file = fields.CharField(300, null=True, description="协议文件 | File of the agreement")
+    tier_due_on = fields.DateField(null=True, db_index=True, description="定级期限 | Tier to be decided by")
+    assignment_due_on = fields.DateField(
+        null=True, db_index=True, description="主管专员配备期限 | Manager and commissioner due by"
+    )
+    assignment_alarm_on = fields.DateField(
+        null=True, db_index=True, description="配备超期告警日期 | Alarm of a missing assignment on"
+    )
+    landing_proposed_on = fields.DateField(null=True, description="提请落地日期 | Landing proposed on")
+    premises_contract = fields.CharField(
+        200, null=True, description="用地或场地合同 | Contract for land or premises"
+    )
+    pair_decision_due_on = fields.DateField(
+        null=True, db_index=True, description="承接人选决定期限 | Who serves the enterprise, to be decided by"
+    )
+    start_evidence = fields.CharField(
+        300, null=True, description="开工许可或现场照片 | Permit to build, or photo"
+    )
+    commissioning_evidence = fields.CharField(
+        300, null=True, description="投产证明 | Evidence of the commissioning"
+    )
+    capacity_evidence = fields.CharField(
+        300, null=True, description="达产证明 | Design capacity, or twelve months of output"
+    )
+    suspension_review_on = fields.DateField(
+        null=True, db_index=True, description="暂缓复核日期 | Suspension to be reviewed on"
+    )
+    settled = fields.BooleanField(default=False, description="土地和资金已清算 | Land and funds are settled")
+    termination_doc_no = fields.CharField(
+        100, null=True, description="终止文号 | Document of the termination"
+    )
     suspend_reason = fields.CharField(300, null=True, description="暂缓原因 | Reason of suspension")
     terminate_reason = fields.CharField(300, null=True, description="终止原因 | Reason of termination")
 
     access = Access(
-        read=(
-            CITY_OFFICES_READ,
-            *PROJECT_LOCAL_ADMINS,
-            OUR_UNIT,
-            *ASSIGNED_TO_ME,
-            MY_ENTERPRISE,
-            DISCIPLINE,
-            AUDITORS,
-        ),
+        read=(*OFFICIALS, OUR_LANDED_PROJECT),
         create=REGISTRARS,
-        update=tuple(registrar.limited_to(*FACTS) for registrar in REGISTRARS),
+        update=tuple(keeper.limited_to(*FACTS) for keeper in KEEPS_THE_FACTS),
         masks=(
             Mask(
-                "confidential_terms",
+                "confidential_terms agreement_file",
                 Masking.ABSENT,
                 clear_for=(INVEST_OFFICE, LEAD_COUNTY, *ASSIGNED_TO_ME),
             ),
+            Mask(INTERNAL_NOTES, Masking.ABSENT, clear_for=OFFICIALS),
         ),
     )
     state = "stage"
-    actions = (
-        Action(
-            name="register_project",
-            label="登记线索 | Register a project",
-            granted=REGISTRARS,
-            moves=((), "LEAD"),
-            needs=("name", "investor", "industry_class", "lead_county"),
-        ),
-        Action(
-            name="package_project",
-            label="储备包装 | Package",
-            granted=REGISTRARS,
-            moves=(("LEAD",), "RESERVE"),
-            needs=("lead_county", "chains", "planned_investment"),
-        ),
-        Action(
-            name="negotiate_project",
-            label="进入洽谈 | Negotiate",
-            granted=REGISTRARS,
-            moves=(("LEAD", "RESERVE"), "NEGOTIATING"),
-        ),
-        Action(
-            name="sign_project",
-            label="签约 | Sign",
-            granted=(INVEST_OFFICE, LEAD_COUNTY_SIGNS),
-            moves=(("NEGOTIATING",), "SIGNED"),
-            needs=("signed_on", "planned_investment"),
-        ),
-        Action(
-            name="set_tier",
-            label="定级 | Set the tier",
-            granted=(INVEST_OFFICE,),
-            moves=(
-                ("NEGOTIATING", "SIGNED", "LANDED", "UNDER_CONSTRUCTION", "COMMISSIONED", "AT_CAPACITY"),
-                None,
-            ),
-            needs=("tier_decision_doc_no",),
-        ),
-        Action(
-            name="propose_landing",
-            label="提请落地确认 | Propose the landing",
-            granted=PLACE,
-            moves=(("SIGNED",), None),
-            needs=("enterprise",),
-        ),
-        Action(
-            name="land_project",
-            label="确认落地 | Land",
-            granted=(INVEST_OFFICE,),
-            moves=(("SIGNED",), "LANDED"),
-            needs=("enterprise", "landed_on"),
-        ),
-        Action(
-            name="start_work",
-            label="开工 | Start work",
-            granted=PLACE,
-            moves=(("LANDED",), "UNDER_CONSTRUCTION"),
-            needs=("started_on",),
-        ),
-        Action(
-            name="commission_project",
-            label="竣工投产 | Commission",
-            granted=PLACE,
-            moves=(("UNDER_CONSTRUCTION", "LANDED"), "COMMISSIONED"),
-            needs=("commissioned_on",),
-        ),
-        Action(
-            name="reach_capacity",
-            label="达产 | Reach capacity",
-            granted=(LEAD_COUNTY,),
-            moves=(("COMMISSIONED",), "AT_CAPACITY"),
-            needs=("at_capacity_on",),
-        ),
-        Action(
-            name="enter_library",
-            label="纳规入库 | Enter the library",
-            granted=(CONFIRMS_LIBRARY_ENTRY, INVEST_OFFICE),
-            moves=(("COMMISSIONED", "AT_CAPACITY"), "ABOVE_SCALE"),
-            needs=("enterprise", "above_scale_on"),
-        ),
-        Action(
-            name="suspend_project",
-            label="暂缓 | Suspend",
-            granted=(INVEST_OFFICE,),
-            moves=(("SIGNED", "LANDED", "UNDER_CONSTRUCTION", "COMMISSIONED"), "SUSPENDED"),
-            needs=("suspend_reason",),
-        ),
-        # It returns to the stage in which it was suspended, so the target is not a constant.
-        Action(
-            name="resume_project",
-            label="恢复推进 | Resume",
-            granted=(INVEST_OFFICE,),
-            moves=(("SUSPENDED",), None),
-            needs=("stage_before_suspension",),
-        ),
-        Action(
-            name="terminate_project",
-            label="终止 | Terminate",
-            granted=(INVEST_OFFICE,),
-            moves=(BEFORE_THE_END, "TERMINATED"),
-            needs=("terminate_reason",),
-        ),
+    actions = PROJECT_ACTIONS
+    on_update = staticmethod(change_facts)
+    computed = (
+        "no light stage_before_suspension assignment_due_on assignment_alarm_on tier_due_on "
+        "landing_proposed_on pair_decision_due_on suspension_review_on is_key_list"
     )
     page = Page(
         columns="no name tier stage light lead_county planned_investment lead_leader",
@@ -333,10 +219,13 @@ class Project(Entity):
             "等级 | Tier": "tier tier_decision_doc_no is_key_list",
             "属地与责任 | Place and duty": "lead_county zone lead_leader responsible_unit",
             "落地与服务 | Landing and service": "enterprise service_content",
-            "推进情况 | Progress": "stage light no_construction suspend_reason terminate_reason",
-            "签约落地 | Signing and landing": "signed_on landed_on started_on",
+            "推进情况 | Progress": "stage light no_construction",
+            "签约落地 | Signing and landing": "signed_on landing_proposed_on landed_on started_on",
             "投产达产 | Operation": "commissioned_on at_capacity_on above_scale_on",
-            "投资与协议 | Investment and agreement": "planned_investment confidential_terms",
+            "期限 | Deadlines": "tier_due_on assignment_due_on assignment_alarm_on pair_decision_due_on",
+            "投资与协议 | Investment and agreement": "planned_investment agreement_file confidential_terms",
+            "凭据 | Evidence": "premises_contract start_evidence commissioning_evidence capacity_evidence",
+            "暂缓与终止 | Aside and away": "suspend_reason suspension_review_on terminate_reason settled",
         },
     )
     filterable = "planned_investment commissioned_on at_capacity_on above_scale_on is_key_list"

@@ -1,4 +1,4 @@
-"""How a project advances: milestones, monthly reports, money in place, tasks of the war map."""
+"""How a project advances: milestones, monthly reports, money in place (DOMAIN §3.3)."""
 
 from enum import auto
 from typing import Any
@@ -6,28 +6,31 @@ from typing import Any
 from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
-from models.access import Access, Role, grant
-from models.entities.project import InvestorOrigin, ProjectStage
+from models.access import Access
+from models.entities.project_progress_effects import (
+    accept_report,
+    funds_changed,
+    milestone_changed,
+    report,
+)
+from models.entities.project_stages import InvestorOrigin, ProjectStage
 from models.entity import ChoiceField, Entity, Money
 from models.grants import (
     ASSIGNED_COMMISSIONER,
-    AUDITORS,
-    CITY_OFFICES_READ,
     INVEST_OFFICE,
-    LEADERS,
     OUR_UNIT,
     PROJECT_LOCAL_ADMINS,
     READS_THE_PROJECT,
-    RELIEF_OFFICE,
     via,
 )
 from models.labels import Choice
 from models.page import Page
-from models.predicates import VIEWER, Compare, Exists
-from models.workflow import Action
+from models.predicates import Compare, all_of
+from models.workflow import Action, Audience
 
 PROJECT_KEEPERS = (INVEST_OFFICE, *via("project", *PROJECT_LOCAL_ADMINS))
 REPORTERS = (*PROJECT_KEEPERS, *via("project", ASSIGNED_COMMISSIONER))
+REPORTER_TOLD = Audience("reporter", path="reported_by")
 
 
 class Milestone(Entity):
@@ -53,7 +56,13 @@ class Milestone(Entity):
     )
     delay_reason = fields.CharField(300, null=True, description="滞后原因 | Reason of the delay")
 
-    access = Access(read=(READS_THE_PROJECT, OUR_UNIT), create=PROJECT_KEEPERS, update=PROJECT_KEEPERS)
+    access = Access(
+        read=(READS_THE_PROJECT, OUR_UNIT),
+        create=PROJECT_KEEPERS,
+        update=tuple(
+            keeper.limited_to("planned_on", "responsible_unit", "delay_reason") for keeper in PROJECT_KEEPERS
+        ),
+    )
     actions = (
         Action(
             name="add_milestone",
@@ -61,8 +70,12 @@ class Milestone(Entity):
             granted=PROJECT_KEEPERS,
             moves=((), None),
             needs=("project", "stage", "planned_on"),
+            takes=("responsible_unit",),
+            effect=milestone_changed,
         ),
     )
+    on_update = staticmethod(milestone_changed)
+    computed = "actual_on"
     page = Page(columns="project stage planned_on actual_on responsible_unit", title="stage", tabs="stage")
 
     class Meta:
@@ -86,6 +99,10 @@ class ReportStatus(Choice):
     SUBMITTED = auto(), "已提交 | Submitted", "info"
     RETURNED = auto(), "退回 | Returned", "warning"
     ACCEPTED = auto(), "已采纳 | Accepted", "success"
+
+
+IN_HAND = Compare("status", "in", ("DRAFT", "RETURNED"))
+"""A report that lies with whoever writes it: what was submitted is changed no more."""
 
 
 class ProgressReport(Entity):
@@ -123,13 +140,17 @@ class ProgressReport(Entity):
         description="填报人 | Reported by",
     )
     accepted_at = fields.DatetimeField(null=True, db_index=True, description="采纳时间 | Accepted at")
+    return_reason = fields.CharField(300, null=True, description="退回原因 | Why it was returned")
     status = ChoiceField(ReportStatus, default=ReportStatus.DRAFT, db_index=True, description="状态 | Status")
 
     access = Access(
         read=(READS_THE_PROJECT,),
         create=REPORTERS,
         update=tuple(
-            reporter.limited_to("physical_progress", "funds_in_place_delta", "text") for reporter in REPORTERS
+            reporter.but(all_of(reporter.rows, IN_HAND), f"{reporter.reason}，报告提交前可修改").limited_to(
+                "physical_progress", "funds_in_place_delta", "text", "problems"
+            )
+            for reporter in REPORTERS
         ),
     )
     state = "status"
@@ -140,26 +161,45 @@ class ProgressReport(Entity):
             granted=REPORTERS,
             moves=((), "SUBMITTED"),
             needs=("project", "period", "physical_progress", "text"),
+            takes=("funds_in_place_delta", "problems"),
+            effect=report,
+        ),
+        Action(
+            name="draft_progress",
+            label="起草进展 | Draft a report",
+            granted=REPORTERS,
+            moves=((), "DRAFT"),
+            needs=("project", "period", "physical_progress", "text"),
+            takes=("funds_in_place_delta", "problems"),
+            effect=report,
         ),
         Action(
             name="submit_progress",
             label="提交 | Submit",
             granted=REPORTERS,
             moves=(("DRAFT", "RETURNED"), "SUBMITTED"),
+            effect=report,
         ),
         Action(
             name="accept_progress",
             label="采纳 | Accept",
             granted=PROJECT_KEEPERS,
             moves=(("SUBMITTED",), "ACCEPTED"),
+            separate_from=("draft_progress", "report_progress", "submit_progress"),
+            effect=accept_report,
+            notifies=(REPORTER_TOLD,),
         ),
         Action(
             name="return_progress",
             label="退回 | Return",
             granted=PROJECT_KEEPERS,
             moves=(("SUBMITTED",), "RETURNED"),
+            needs=("return_reason",),
+            separate_from=("draft_progress", "report_progress", "submit_progress"),
+            notifies=(REPORTER_TOLD,),
         ),
     )
+    computed = "reported_by accepted_at"
     page = Page(
         columns="project period physical_progress funds_in_place_delta status reported_by",
         title="period",
@@ -200,7 +240,11 @@ class FundsInPlace(Entity):
     source = ChoiceField(InvestorOrigin, db_index=True, description="资金来源地 | Source")
     voucher = fields.CharField(200, null=True, description="凭证 | Voucher")
 
-    access = Access(read=(READS_THE_PROJECT,), create=PROJECT_KEEPERS, update=PROJECT_KEEPERS)
+    access = Access(
+        read=(READS_THE_PROJECT,),
+        create=PROJECT_KEEPERS,
+        update=tuple(keeper.limited_to("date", "amount", "source", "voucher") for keeper in PROJECT_KEEPERS),
+    )
     actions = (
         Action(
             name="record_funds",
@@ -208,8 +252,10 @@ class FundsInPlace(Entity):
             granted=PROJECT_KEEPERS,
             moves=((), None),
             needs=("project", "date", "amount", "source", "voucher"),
+            effect=funds_changed,
         ),
     )
+    on_update = staticmethod(funds_changed)
     page = Page(columns="project date amount source voucher", title="date", tabs="source")
     filterable = "amount"
 
@@ -218,156 +264,3 @@ class FundsInPlace(Entity):
 
         table = "funds_in_place"
         constraints = (CheckConstraint(check="amount > 0", name="ck_funds_in_place_amount"),)
-
-
-class CommandCentre(Choice):
-    """指挥部 | Command centre"""
-
-    INVEST = auto(), "招商引资指挥部 | Investment command centre", "info"
-    RELIEF = auto(), "助企纾困指挥部 | Relief command centre", "success"
-
-
-class MapTaskStatus(Choice):
-    """任务状态 | Status of a task"""
-
-    ASSIGNED = auto(), "已下达 | Assigned", "info"
-    SIGNED_IN = auto(), "已签收 | Signed in", "info"
-    DOING = auto(), "办理中 | Doing", "info"
-    DONE = auto(), "已完成 | Done", "success"
-    VERIFIED = auto(), "已核验 | Verified", "success"
-    OVERDUE = auto(), "逾期 | Overdue", "danger"
-
-
-TASK_KEEPERS = (INVEST_OFFICE, RELIEF_OFFICE, *via("project", *PROJECT_LOCAL_ADMINS))
-
-
-class MapTask(Entity):
-    """作战图任务 | A task of the war map, with an owner and a due date."""
-
-    project: Any = fields.ForeignKeyField(
-        "models.Project",
-        related_name="map_tasks",
-        null=True,
-        db_index=True,
-        on_delete=fields.RESTRICT,
-        description="项目 | Project",
-    )
-    meeting: Any = fields.ForeignKeyField(
-        "models.Meeting",
-        related_name="decisions",
-        null=True,
-        db_index=True,
-        on_delete=fields.RESTRICT,
-        description="议定会议 | Meeting that decided it",
-    )
-    centre = ChoiceField(CommandCentre, db_index=True, description="指挥部 | Command centre")
-    content = fields.CharField(1000, description="任务内容 | Content")
-    lead_leader: Any = fields.ForeignKeyField(
-        "models.Leader",
-        related_name="map_tasks",
-        null=True,
-        db_index=True,
-        on_delete=fields.RESTRICT,
-        description="牵头领导 | Lead leader",
-    )
-    responsible_unit: Any = fields.ForeignKeyField(
-        "models.OrgUnit",
-        related_name="map_tasks",
-        db_index=True,
-        on_delete=fields.RESTRICT,
-        description="责任单位 | Responsible unit",
-    )
-    due_on = fields.DateField(db_index=True, description="完成时限 | Due on")
-    status = ChoiceField(
-        MapTaskStatus, default=MapTaskStatus.ASSIGNED, db_index=True, description="任务状态 | Status"
-    )
-    signed_in_at = fields.DatetimeField(null=True, description="签收时间 | Signed in at")
-    done_at = fields.DatetimeField(null=True, description="完成时间 | Done at")
-    verified_at = fields.DatetimeField(null=True, description="核验时间 | Verified at")
-    feedback = fields.TextField(null=True, description="反馈情况 | Feedback")
-
-    access = Access(
-        read=(
-            CITY_OFFICES_READ,
-            READS_THE_PROJECT,
-            OUR_UNIT,
-            grant(
-                Role.COUNTY_ADMIN,
-                reason="责任单位属于本县(区)",
-                rows=Exists("responsible_unit", Compare("region_id", "in", VIEWER.counties)),
-            ),
-            grant(
-                Role.ZONE_ADMIN,
-                reason="责任单位属于本园区",
-                rows=Exists("responsible_unit", Compare("region_id", "in", VIEWER.zones)),
-            ),
-            grant(
-                *LEADERS,
-                reason="您（或您联络的领导）是任务的牵头领导",
-                rows=Compare("lead_leader_id", "in", VIEWER.leaders),
-            ),
-            AUDITORS,
-        ),
-        create=TASK_KEEPERS,
-        update=(
-            *(
-                keeper.limited_to("content", "lead_leader", "responsible_unit", "due_on")
-                for keeper in TASK_KEEPERS
-            ),
-            OUR_UNIT.limited_to("feedback"),
-        ),
-    )
-    state = "status"
-    actions = (
-        Action(
-            name="assign_map_task",
-            label="下达任务 | Assign a task",
-            granted=TASK_KEEPERS,
-            moves=((), "ASSIGNED"),
-            needs=("centre", "content", "responsible_unit", "due_on"),
-        ),
-        Action(
-            name="sign_in_task",
-            label="签收 | Sign in",
-            granted=(OUR_UNIT,),
-            moves=(("ASSIGNED",), "SIGNED_IN"),
-            deadline="sla.signin",
-        ),
-        Action(
-            name="feed_back_task",
-            label="反馈进展 | Feed back",
-            granted=(OUR_UNIT,),
-            moves=(("SIGNED_IN",), "DOING"),
-            needs=("feedback",),
-        ),
-        Action(
-            name="finish_task",
-            label="办结 | Finish",
-            granted=(OUR_UNIT,),
-            moves=(("SIGNED_IN", "DOING", "OVERDUE"), "DONE"),
-            needs=("feedback",),
-        ),
-        Action(
-            name="verify_task",
-            label="核验 | Verify",
-            granted=TASK_KEEPERS,
-            moves=(("DONE",), "VERIFIED"),
-        ),
-    )
-    page = Page(
-        columns="content project centre responsible_unit lead_leader due_on status",
-        title="content",
-        tabs="status",
-        search="content",
-    )
-
-    class Meta:
-        """Every step is dated."""
-
-        table = "map_task"
-        constraints = (
-            CheckConstraint(
-                check="status not in ('DONE', 'VERIFIED') or done_at is not null",
-                name="ck_map_task_done_dated",
-            ),
-        )

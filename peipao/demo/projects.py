@@ -3,17 +3,18 @@
 from collections.abc import Iterator
 from uuid import UUID
 
+from models.entities.command_centre import KeyProject
+from models.entities.map_task import CommandCentre, MapTask, MapTaskStatus
 from models.entities.org import IndustryChain, OrgUnit, Region
-from models.entities.project import InvestorOrigin, Project, ProjectLight, ProjectStage, ProjectTier
+from models.entities.project import Project
+from models.entities.project_contact import ProjectContact
 from models.entities.project_progress import (
-    CommandCentre,
     FundsInPlace,
-    MapTask,
-    MapTaskStatus,
     Milestone,
     ProgressReport,
     ReportStatus,
 )
+from models.entities.project_stages import InvestorOrigin, ProjectLight, ProjectStage, ProjectTier
 from models.entity import Entity
 from peipao.demo.accounts import user
 from peipao.demo.enterprises import enterprise, wan
@@ -33,13 +34,13 @@ P04 | ZS-2026-530802-0002 | MAJOR   | 60000   | NEGOTIATING | GREEN  | C1499 | C
 """Planned investment in 万元."""
 
 PLACES = table("""
-key | counties      | zone       | unit              | registered | signed     | landed
-P01 | 530802        | Z530800-01 | 530800-INDUSTRY   | 2026-01-12 | 2026-03-20 | 2026-06-12
-P02 | 530827        | Z530800-02 | 530800-COMMERCE   | 2026-01-20 | 2026-04-02 |
-P03 | 530828        |            | 530828-INVESTMENT | 2026-03-06 | 2026-06-15 |
-P04 | 530802 530821 |            | 530800-INVESTMENT | 2026-04-15 |            |
+key | counties      | zone       | unit              | registered | signed     | assign by  | landed
+P01 | 530802        | Z530800-01 | 530800-INDUSTRY   | 2026-01-12 | 2026-03-20 | 2026-03-27 | 2026-06-12
+P02 | 530827        | Z530800-02 | 530800-COMMERCE   | 2026-01-20 | 2026-04-02 | 2026-04-10 |
+P03 | 530828        |            | 530828-INVESTMENT | 2026-03-06 | 2026-06-15 | 2026-06-23 |
+P04 | 530802 530821 |            | 530800-INVESTMENT | 2026-04-15 |            |            |
 """)
-"""The first county leads."""
+"""The first county leads. Manager and commissioner are due five working days after the signing."""
 
 NAMES = {
     "P01": (
@@ -98,6 +99,22 @@ P01 | 完成厂区临时用电增容和道路接入 | L4     | 530802-DEVELOPMEN
 P02 | 报批口岸仓储用地供地方案       | D1     | 530827-NATURAL_RESOURCES | 2026-07-10 | SIGNED_IN
 """)
 
+TALKS = table("""
+key | date       | counterpart            | place      | summary
+P01 | 2026-01-15 | 示例新材料控股有限公司 | 普洱       | 介绍工业园区用地、用电条件，对方拟派技术团队踏勘。
+P02 | 2026-02-03 | 示例供应链集团有限公司 | 孟连       | 实地查看勐阿口岸互市点，商定仓储选址。
+P03 | 2026-03-20 | 示例茶业投资有限公司   | 澜沧       | 踏勘景迈山周边三处初制所选址。
+P04 | 2026-04-28 | 示例食品（亚洲）有限公司 | 线上     | 比较思茅、宁洱两处布局，对方要求提供鲜果产量数据。
+""")
+
+LISTED = table("""
+key | leader | due
+P01 | L4     | 2026-07-10
+P02 | D1     | 2026-08-31
+P04 | L3     | 2026-07-10
+""")
+"""The key project list of the year: leader and time of each item; the unit is the project's."""
+
 
 def project(key: str) -> UUID:
     """The id of P01 to P04."""
@@ -146,6 +163,30 @@ def project_rows() -> Iterator[Entity | Tie]:
             source=InvestorOrigin(line["source"]),
             voucher=line["voucher"],
         )
+    for line in TALKS:
+        yield row(
+            ProjectContact,
+            f"{line['key']}:{line['date']}",
+            instant(f"{line['date']} 17:00"),
+            project_id=project(line["key"]),
+            contacted_on=day(line["date"]),
+            counterpart=line["counterpart"],
+            place=line["place"],
+            summary=line["summary"],
+        )
+    for line in LISTED:
+        place = next(each for each in PLACES if each["key"] == line["key"])
+        yield row(
+            KeyProject,
+            f"{line['key']}:2026",
+            instant(place["registered"]),
+            project_id=project(line["key"]),
+            year=2026,
+            lead_leader_id=leader(line["leader"]),
+            responsible_unit_id=stable_id(OrgUnit, place["unit"]),
+            due_on=day(line["due"]),
+            added_on=day(place["registered"]),
+        )
     for line in TASKS:
         yield row(
             MapTask,
@@ -187,6 +228,9 @@ def _project(line: dict[str, str], place: dict[str, str]) -> Iterator[Entity | T
         responsible_unit_id=stable_id(OrgUnit, place["unit"]),
         service_content=service,
         signed_on=day(place["signed"] or None),
+        agreement_file=f"协议/{line['no']}.pdf" if place["signed"] else None,
+        assignment_due_on=day(place["assign by"] or None),
+        landing_proposed_on=day(place["landed"] or None),
         landed_on=day(place["landed"] or None),
         enterprise_id=enterprise(line["firm"]) if line["firm"] else None,
         is_key_list=line["tier"] != "GENERAL",
