@@ -4,12 +4,12 @@ from enum import auto
 from typing import Any
 
 from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models.access import Access, Mask, Masking
-from models.entities.complaint_workflow import (
+from models.entities.complaint_access import (
     BIZENV,
-    COMPLAINT_ACTIONS,
     IDENTITY_FOR,
     NOMINATED_HANDLER,
     OF_MY_ENTERPRISE,
@@ -19,6 +19,8 @@ from models.entities.complaint_workflow import (
     ComplaintStatus,
     Confidentiality,
 )
+from models.entities.complaint_effects import edit
+from models.entities.complaint_workflow import COMPLAINT_ACTIONS
 from models.entity import ChoiceField
 from models.labels import Choice
 from models.page import Page
@@ -153,6 +155,10 @@ class Complaint(Ticket):
         default=False,
         description="同意向被投诉方公开身份 | Complainant agrees to be named to the respondent",
     )
+    consent_given = fields.BooleanField(
+        default=False,
+        description="企业是否同意代为投诉 | The enterprise consented to its complaint by another",
+    )
     anonymous_query_hash = fields.CharField(
         128, null=True, description="查询码摘要 | Digest of the query code"
     )
@@ -188,6 +194,10 @@ class Complaint(Ticket):
         ComplaintRejectReason, null=True, description="不予受理理由 | Reason of rejection"
     )
     reject_guidance = fields.CharField(500, null=True, description="转向指引 | Where to turn instead")
+    accepted_at = fields.DatetimeField(null=True, db_index=True, description="受理时间 | Time of acceptance")
+    clock_start_on = fields.DateField(
+        null=True, description="时限起算日 | Day from which the deadline is counted"
+    )
     statutory_track = ChoiceField(
         StatutoryTrack,
         default=StatutoryTrack.NONE,
@@ -196,6 +206,9 @@ class Complaint(Ticket):
     )
     received_from_upper_on = fields.DateField(
         null=True, description="上级转办日期 | Received from the higher platform on"
+    )
+    upper_replied_on = fields.DateField(
+        null=True, description="答复受理部门日期 | Answered to the accepting department on"
     )
     contract_no = fields.CharField(100, null=True, description="合同编号 | Contract number")
     responsible_unit: Any = fields.ForeignKeyField(
@@ -230,16 +243,32 @@ class Complaint(Ticket):
         on_delete=fields.RESTRICT,
         description="合并至 | Master complaint it was merged into",
     )
+    return_count = fields.SmallIntField(default=0, description="退回次数 | Times returned by the unit")
+    contact_due_at = fields.DatetimeField(
+        null=True, db_index=True, description="首次联系时限 | First contact due"
+    )
+    contacted_at = fields.DatetimeField(null=True, description="首次联系时间 | Time of first contact")
     original_due_at = fields.DatetimeField(
         null=True, description="延期前时限 | Deadline before the extension"
     )
+    extension_reason = fields.CharField(500, null=True, description="延期理由 | Reason for the extension")
+    extension_due_at = fields.DatetimeField(
+        null=True, db_index=True, description="申请延期至 | Deadline asked for, to be decided"
+    )
+    extension_count = fields.SmallIntField(default=0, description="申请延期次数 | Extensions asked for")
+    rework_count = fields.SmallIntField(default=0, description="重办次数 | Times sent back for rework")
     findings = fields.TextField(null=True, description="调查情况 | Findings")
     measures = fields.TextField(null=True, description="处理措施 | Measures taken")
+    reply_draft = fields.TextField(null=True, description="答复草稿 | Draft of the written reply")
+    evidence = ArrayField("text", null=True, description="佐证材料 | Evidence")
     feedback_at = fields.DatetimeField(null=True, db_index=True, description="反馈时间 | Time of feedback")
     feedback_text = fields.TextField(null=True, description="反馈内容 | Feedback")
     feedback_channel = ChoiceField(FeedbackChannel, null=True, description="反馈方式 | Feedback channel")
     adverse_influence = fields.BooleanField(
         default=False, db_index=True, description="是否造成不良影响 | Adverse influence"
+    )
+    supervision_proposed_at = fields.DatetimeField(
+        null=True, db_index=True, description="提请督查时间 | Supervision proposed at"
     )
     supervision_notice: Any = fields.ForeignKeyField(
         "models.SupervisionNotice",
@@ -269,12 +298,25 @@ class Complaint(Ticket):
             Mask(
                 "respondent_person", Masking.ABSENT, clear_for=(*BIZENV, NOMINATED_HANDLER, OF_MY_ENTERPRISE)
             ),
-            Mask("findings measures", Masking.ABSENT, clear_for=WORKING_NOTES_FOR),
+            Mask("findings measures reply_draft evidence", Masking.ABSENT, clear_for=WORKING_NOTES_FOR),
         ),
     )
     actions = COMPLAINT_ACTIONS
     state = "status"
     hidden = "created_by_id updated_by_id confidential_complainant respondent_user_id anonymous_query_hash"
+    computed = (
+        "no confidential_complainant anonymous_query_hash light received_at dispatched_at due_at done_at "
+        "closed_at accept_decision accepted_at clock_start_on return_count contact_due_at contacted_at "
+        "original_due_at extension_due_at extension_count rework_count feedback_at evaluated_at "
+        "evaluation_is_default supervision_proposed_at supervision_notice urge_on urge_level"
+    )
+    # What may have to go under seal later stands in no log that cannot be erased.
+    untold = (
+        "title content respondent_unit_id respondent_enterprise_id complainant_enterprise_id contract_no "
+        "reject_guidance extension_reason evidence feedback_text reply_draft findings measures "
+        "respondent_person complainant_name contact_name contact_phone confidential_complainant"
+    )
+    on_update = staticmethod(edit)
     natural_keys = ("no",)
     page = Page(
         columns="no title county category complainant_enterprise responsible_unit due_at light status",
@@ -294,7 +336,7 @@ class Complaint(Ticket):
             ),
             "办理 | Handling": (
                 "status light responsible_unit handler dispatched_at due_at original_due_at done_at "
-                "findings measures"
+                "findings measures evidence reply_draft"
             ),
             "反馈 | Feedback": "closed_at feedback_at feedback_channel feedback_text evaluation_grade",
             "督查 | Supervision": "adverse_influence supervision_notice",

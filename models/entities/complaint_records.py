@@ -8,11 +8,14 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models import clock
 from models.access import Access, Grant, Mask, Masking, Role, grant, whoever_sees
+from models.audiences import SUPERVISION as SUPERVISION_OFFICE
+from models.entities.complaint_supervision import decide_notice, register, reply
 from models.entity import ChoiceField, Entity
 from models.grants import BIZENV_OFFICE, CITY_DEPTS, COUNTY_DEPTS, DISCIPLINE, RELIEF_OFFICE
 from models.labels import Choice
 from models.page import Page
 from models.predicates import VIEWER, Compare, Exists, Not, all_of
+from models.workflow import Action, Guard, Input, Refusal
 
 
 class CallbackSatisfaction(Choice):
@@ -65,6 +68,9 @@ class Callback(Entity):
         CallbackSatisfaction, null=True, db_index=True, description="满意度 | Satisfaction"
     )
     valid = fields.BooleanField(default=True, db_index=True, description="是否计入统计 | Counts in the rates")
+    superseded = fields.BooleanField(
+        default=False, db_index=True, description="已重办，不再计入 | Before a rework, no longer counted"
+    )
     remark = fields.CharField(500, null=True, description="备注 | Remark")
 
     access = Access(
@@ -72,6 +78,8 @@ class Callback(Entity):
         # What was said on the phone may tell who complained.
         masks=(Mask("remark", Masking.ABSENT, clear_for=(BIZENV_OFFICE,)),),
     )
+    computed = "complaint attempt at by contacted solved satisfaction valid superseded remark"
+    untold = "remark"
     page = Page(columns="complaint attempt at by contacted solved satisfaction valid", title="attempt")
 
     class Meta:
@@ -79,7 +87,9 @@ class Callback(Entity):
 
         table = "callback"
         constraints = (
-            UniqueConstraint(fields=("complaint_id", "attempt"), name="uq_callback_attempt"),
+            UniqueConstraint(
+                fields=("complaint_id", "attempt"), name="uq_callback_attempt", condition="not superseded"
+            ),
             CheckConstraint(check="attempt between 1 and 3", name="ck_callback_attempt"),
             CheckConstraint(
                 check="contacted or num_nonnulls(solved, satisfaction) = 0", name="ck_callback_reached"
@@ -93,6 +103,20 @@ _SENT = Not(Compare("status", "in", ("PROPOSED", "DECLINED")))
 
 def _sent_to(*roles: Role, reason: str, unit: Compare) -> Grant:
     return grant(*roles, reason=reason, rows=all_of(_SENT, Exists("target_unit", unit)))
+
+
+_TO_OUR_UNIT = (
+    _sent_to(
+        *CITY_DEPTS,
+        *COUNTY_DEPTS,
+        reason="本单位（含下属单位）被督查通报",
+        unit=Compare("id", "in", VIEWER.units),
+    ),
+)
+_OF_NO_COMPLAINT = Guard(
+    Refusal("STATE_CONFLICT", "该督查通报由投诉引起，请在投诉上决定"),
+    Compare("about_complaint", "is_null", True),
+)
 
 
 class SupervisionNotice(Entity):
@@ -122,6 +146,9 @@ class SupervisionNotice(Entity):
         SupervisionStatus, default=SupervisionStatus.PROPOSED, db_index=True, description="状态 | Status"
     )
     issued_on = fields.DateField(null=True, db_index=True, description="发出日期 | Date of issue")
+    replied_at = fields.DatetimeField(null=True, db_index=True, description="回复时间 | Time of reply")
+    # An id and no relation: whoever reads the notice is not led to the complaint.
+    about_complaint = fields.UUIDField(null=True, description="所涉投诉 | Complaint that it is about")
     result = fields.TextField(null=True, description="整改结果 | Result")
     public_version = fields.TextField(null=True, description="公开版本 | Version for publication")
 
@@ -130,12 +157,7 @@ class SupervisionNotice(Entity):
             _SUPERVISION,
             BIZENV_OFFICE,
             RELIEF_OFFICE.but(Compare("issue_id", "is_null", False), "市民营办可读由问题诉求引起的督查通报"),
-            _sent_to(
-                *CITY_DEPTS,
-                *COUNTY_DEPTS,
-                reason="本单位（含下属单位）被督查通报",
-                unit=Compare("id", "in", VIEWER.units),
-            ),
+            *_TO_OUR_UNIT,
             _sent_to(
                 Role.COUNTY_ADMIN,
                 reason="县级管理员可读对本县(区)单位的督查通报",
@@ -144,8 +166,39 @@ class SupervisionNotice(Entity):
             DISCIPLINE,
         ),
         create=(_SUPERVISION, BIZENV_OFFICE),
-        update=(_SUPERVISION,),
+        update=(_SUPERVISION.limited_to("requirement", "due_on", "public_version"),),
     )
+    actions = (
+        Action(
+            name="decide_supervision_notice",
+            label="决定督查通报 | Decide on the notice",
+            granted=(_SUPERVISION,),
+            moves=(("PROPOSED",), None),
+            branches=("ISSUED", "DECLINED"),
+            takes=(Input(name="approved", of=bool, label="同意发出 | Approved", required=True),),
+            guards=(_OF_NO_COMPLAINT,),
+            effect=decide_notice,
+        ),
+        Action(
+            name="reply_supervision",
+            label="回复督查通报 | Reply to the notice",
+            granted=_TO_OUR_UNIT,
+            moves=(("ISSUED",), "REPLIED"),
+            needs=("result",),
+            effect=reply,
+            notifies=(SUPERVISION_OFFICE,),
+        ),
+        Action(
+            name="confirm_rectification",
+            label="确认整改 | Confirm that it was put right",
+            granted=(_SUPERVISION,),
+            moves=(("REPLIED",), "RECTIFIED"),
+        ),
+    )
+    state = "status"
+    hidden = "about_complaint"
+    computed = "no status issued_on replied_at result"
+    on_create = staticmethod(register)
     page = Page(
         columns="no issuer trigger target_unit due_on status", tabs="status", search="no trigger", title="no"
     )

@@ -11,7 +11,7 @@ from models.access import Access, Role, grant
 from models.entity import ChoiceField, Entity
 from models.labels import Choice
 from models.page import Page
-from models.workflow import Action
+from models.workflow import Action, Input, Step
 
 
 class DisciplineStatus(Choice):
@@ -26,6 +26,15 @@ class DisciplineStatus(Choice):
 DISCIPLINE_ALONE = grant(Role.DISCIPLINE, reason="密封投诉仅市纪委市监委可读、可办")
 
 
+async def _update(step: Step) -> None:
+    if status := step.given.get("to_status"):
+        step.move(status)
+
+
+async def _feed_back(step: Step) -> None:
+    step.set(fed_back_at=step.now)
+
+
 class DisciplineCase(Entity):
     """纪检监察案件 | A sealed accusation; its number says nothing of the complaint it came from."""
 
@@ -36,8 +45,14 @@ class DisciplineCase(Entity):
     respondent_cipher = fields.BinaryField(null=True, description="被举报人密文 | Respondent, encrypted")
     complainant_cipher = fields.BinaryField(null=True, description="举报人密文 | Complainant, encrypted")
     complaint_cipher = fields.BinaryField(null=True, description="投诉关联密文 | Complaint, encrypted")
+    # A keyed digest of what the complaint keeps of the query code: with the key, and only with it,
+    # a complainant's code leads here.
+    follow_digest = fields.CharField(
+        64, null=True, db_index=True, description="查询线索 | What a query code leads to"
+    )
+    # The month alone, in every column that holds a time: an instant would be the complaint's own.
     received_at = fields.DatetimeField(
-        default=clock.now, db_index=True, description="接收时间 | Time of receipt"
+        default=clock.now, db_index=True, description="接收月份 | Received in this month; the day is sealed"
     )
     handler: Any = fields.ForeignKeyField(
         "models.User",
@@ -55,13 +70,16 @@ class DisciplineCase(Entity):
     )
     fed_back_at = fields.DatetimeField(null=True, description="反馈时间 | Time of feedback")
 
-    access = Access(read=(DISCIPLINE_ALONE,), update=(DISCIPLINE_ALONE.limited_to("handler"),))
+    access = Access(read=(DISCIPLINE_ALONE,))
     actions = (
         Action(
             name="update_discipline_case",
             label="更新案件 | Update the case",
             granted=(DISCIPLINE_ALONE,),
             moves=(("RECEIVED", "UNDER_REVIEW", "TRANSFERRED"), None),
+            branches=("UNDER_REVIEW", "TRANSFERRED", "CLOSED"),
+            takes=("handler", Input(name="to_status", of=DisciplineStatus, label="转为 | New state")),
+            effect=_update,
         ),
         Action(
             name="feed_back_discipline",
@@ -69,10 +87,14 @@ class DisciplineCase(Entity):
             granted=(DISCIPLINE_ALONE,),
             moves=(("UNDER_REVIEW", "TRANSFERRED", "CLOSED"), None),
             needs=("feedback_to_complainant",),
+            effect=_feed_back,
         ),
     )
     state = "status"
-    hidden = "content_cipher respondent_cipher complainant_cipher complaint_cipher"
+    hidden = "content_cipher respondent_cipher complainant_cipher complaint_cipher follow_digest"
+    computed = "no received_at feedback_to_complainant fed_back_at"
+    untold = "feedback_to_complainant received_at"
+    unlinked = True
     natural_keys = ("no",)
     page = Page(columns="no received_at handler status fed_back_at", tabs="status", search="no", title="no")
 

@@ -1,6 +1,6 @@
 """The eleven ordinary complaints of June 2026 in the golden city, their callbacks, and the sealed one."""
 
-import secrets
+import json
 from collections.abc import Iterator
 from uuid import UUID
 
@@ -12,17 +12,20 @@ from models.entities.complaint import (
     ComplaintSource,
     FeedbackChannel,
 )
+from models.entities.complaint_access import ComplaintCategory, ComplaintStatus
 from models.entities.complaint_records import Callback, CallbackSatisfaction
-from models.entities.complaint_workflow import ComplaintCategory, ComplaintStatus
+from models.entities.complaint_steps import ComplaintStep, ComplaintStepType
 from models.entities.discipline import DisciplineCase, DisciplineStatus
 from models.entities.org import OrgUnit
 from models.entity import Entity
+from models.sealing import SEAL, Place
 from models.ticket import EvaluationGrade, TicketLight
 from peipao.demo.accounts import user
 from peipao.demo.enterprises import ENTERPRISES, FIGURES, LOCATIONS, enterprise
-from peipao.demo.golden_rows import end_of, instant, region, row
+from peipao.demo.golden_rows import day, end_of, instant, region, row
 from peipao.reference.stable_ids import stable_id
 from peipao.reference.tables import table
+from resolvers.sealing import Vault, new_keys
 
 COMPLAINTS = table("""
 no              | firm | kind      | category            | status       | unit
@@ -133,6 +136,19 @@ TEXTS = {
 """Title, content and the answer fed back."""
 
 
+ACCUSATION = {
+    "content_cipher": {
+        "title": "办理许可时被索要好处",
+        "content": "办理经营许可期间，经办人员暗示须宴请并赠送烟酒，否则不予办理。",
+        "category": "EXTORTION",
+        "received_at": "2026-06-18 11:00:00+08:00",
+    },
+    "respondent_cipher": {"unit": "思茅区市场监督管理窗口", "person": "王某"},
+    "complainant_cipher": {"type": "ANONYMOUS"},
+}
+"""What discipline inspection finds when it opens the sealed case."""
+
+
 def complaint_rows() -> Iterator[Entity]:
     """The complaints, their callbacks, and the case that only discipline inspection knows."""
     clocks = {line["no"]: line for line in CLOCKS}
@@ -154,6 +170,8 @@ def complaint_rows() -> Iterator[Entity]:
             satisfaction=CallbackSatisfaction(answer["satisfaction"]),
             valid=True,
         )
+    for line in COMPLAINTS:
+        yield from _steps(line, clocks[line["no"]])
     yield _sealed()
 
 
@@ -191,7 +209,12 @@ def _complaint(line: dict[str, str], clock: dict[str, str], answer: dict[str, st
         responsible_unit_id=stable_id(OrgUnit, line["unit"]) if line["unit"] else None,
         handler_id=_handler(line["unit"]),
         received_at=received,
+        accepted_at=instant(f"{clock['received']} 15:00") if accepted else None,
+        clock_start_on=day(clock["received"]) if accepted else None,
         dispatched_at=instant(f"{clock['received']} 16:00") if accepted else None,
+        # Two working days before the open one is due: the light turns yellow then.
+        urge_on=day("2026-07-03") if line["status"] == "HANDLING" else None,
+        contacted_at=instant(f"{clock['received']} 17:30") if accepted else None,
         due_at=end_of(clock["due"]) if clock["due"] else None,
         done_at=instant(f"{clock['handled']} 17:00") if clock["handled"] else None,
         closed_at=instant(f"{clock['closed']} 15:00") if clock["closed"] else None,
@@ -200,9 +223,47 @@ def _complaint(line: dict[str, str], clock: dict[str, str], answer: dict[str, st
         feedback_at=instant(f"{clock['fed_back']} 15:00") if clock["fed_back"] else None,
         feedback_text=feedback or None,
         feedback_channel=FeedbackChannel.MINI_PROGRAM if answer else None,
+        reply_draft=feedback or None,
+        evidence=["办理情况说明.pdf"] if answer else None,
         evaluation_grade=EvaluationGrade(answer["evaluation"]) if answer else None,
         evaluated_at=instant(f"{clock['fed_back']} 18:00") if answer else None,
     )
+
+
+LOG = table("""
+type       | day      | time  | who         | of
+LODGE      | received | 09:30 |             | *
+NOT_ACCEPT | received | 15:00 | city.bizenv | NOT_ACCEPTED
+MERGE      | received | 15:00 | city.bizenv | MERGED
+ACCEPT     | received | 15:00 | city.bizenv | FED_BACK HANDLING
+DISPATCH   | received | 16:00 | city.bizenv | FED_BACK HANDLING
+SIGN_IN    | received | 17:00 | unit        | FED_BACK HANDLING
+HANDLE     | handled  | 17:00 | unit        | FED_BACK
+CALLBACK   | callback | 10:00 | city.bizenv | FED_BACK
+CLOSE      | closed   | 15:00 | city.bizenv | FED_BACK
+FEED_BACK  | fed_back | 15:00 | city.bizenv | FED_BACK
+EVALUATE   | fed_back | 18:00 |             | FED_BACK
+""")
+"""The steps that complaints of these states have been through; nobody is named where the enterprise acted."""
+
+
+def _steps(line: dict[str, str], clock: dict[str, str]) -> Iterator[ComplaintStep]:
+    no = line["no"]
+    taken = [step for step in LOG if step["of"] == "*" or line["status"] in step["of"].split()]
+    for seq, step in enumerate(taken, start=1):
+        when = instant(f"{clock[step['day']]} {step['time']}")
+        by_office = user(step["who"]) if step["who"] == "city.bizenv" else None
+        yield row(
+            ComplaintStep,
+            f"{no}:{seq}",
+            when,
+            complaint_id=stable_id(Complaint, no),
+            seq=seq,
+            type=ComplaintStepType(step["type"]),
+            by_id=_handler(line["unit"]) if step["who"] == "unit" else by_office,
+            at=when,
+            text=TEXTS[no][2] if step["type"] == "FEED_BACK" else None,
+        )
 
 
 def _handler(unit_code: str) -> UUID | None:
@@ -211,15 +272,21 @@ def _handler(unit_code: str) -> UUID | None:
 
 
 def _sealed() -> DisciplineCase:
-    when = instant("2026-06-18 11:00")
+    when, key = instant("2026-06-18 11:00"), "JJ20260618-0001"
+    # Without keys of its own (as in tests) the city gets a throw-away one: nobody opens the case.
+    sealer = SEAL.sealer or Vault(new_keys())
+    case_id = stable_id(DisciplineCase, key)
+    ciphers = {
+        column: sealer.seal(Place("discipline_case", column, case_id), json.dumps(said, ensure_ascii=False))
+        for column, said in ACCUSATION.items()
+    }
     return row(
         DisciplineCase,
-        "JJ20260618-0001",
+        key,
         when,
-        no="JJ20260618-0001",
-        # The demo holds no key of discipline inspection: what nobody could open may as well be noise.
-        content_cipher=secrets.token_bytes(256),
+        no=key,
         received_at=when,
         handler_id=user("discipline"),
         status=DisciplineStatus.UNDER_REVIEW,
+        **ciphers,
     )
