@@ -9,6 +9,14 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models import clock
 from models.access import Access, Role, grant, whoever_sees
+from models.entities.assignment_workflow import (
+    ASSIGNERS,
+    ASSIGNMENT_ACTIONS,
+    MINE,
+    MY_SERVICE,
+    SERVICE_LOG_ACTIONS,
+)
+from models.entities.commissioner import DeptFunction
 from models.entity import ChoiceField, Entity
 from models.grants import (
     ASSIGNED_TO_ME,
@@ -19,18 +27,15 @@ from models.grants import (
     DISCIPLINE,
     ENTERPRISE_IN_MY_CARE,
     ENTERPRISE_ROLES,
-    INVEST_OFFICE,
     LEADERS,
     LOCAL_ADMINS,
     MY_ENTERPRISE,
     PROJECT_LOCAL_ADMINS,
-    RELIEF_OFFICE,
     via,
 )
 from models.labels import Choice
 from models.page import Page
 from models.predicates import VIEWER, Compare, Exists, Not, all_of, any_of
-from models.workflow import Action
 
 
 class AssignmentKind(Choice):
@@ -64,39 +69,7 @@ class ChangeReason(Choice):
     LANDING_CONVERSION = auto(), "落地转任 | Conversion on landing"
 
 
-INVEST_KINDS = ("PROJECT_MANAGER", "SERVICE_COMMISSIONER")
-RELIEF_KINDS = ("RELIEF_SUPERVISOR", "POLICY_COMMISSIONER")
-INVEST_ASSIGNS = INVEST_OFFICE.but(Compare("kind", "in", INVEST_KINDS), "市招商委办配备项目主管和服务专员")
-RELIEF_ASSIGNS = RELIEF_OFFICE.but(Compare("kind", "in", RELIEF_KINDS), "市民营办配备纾困主管和政策专员")
-COUNTY_ASSIGNS = grant(
-    Role.COUNTY_ADMIN,
-    reason="县级管理员为本县(区)一般项目和县级清单企业配备人员",
-    rows=any_of(
-        Exists(
-            "project",
-            all_of(Compare("lead_county_id", "in", VIEWER.counties), Compare("tier", "eq", "GENERAL")),
-        ),
-        Exists(
-            "enterprise",
-            all_of(
-                Compare("county_id", "in", VIEWER.counties),
-                Exists(
-                    "key_listings",
-                    all_of(Compare("level", "eq", "COUNTY"), Compare("removed_on", "is_null", True)),
-                ),
-            ),
-        ),
-    ),
-)
-ASSIGNERS = (INVEST_ASSIGNS, RELIEF_ASSIGNS, COUNTY_ASSIGNS)
-
-_MINE_AS_LEADER = Compare("leader_id", "in", VIEWER.leaders)
-_MINE_AS_COMMISSIONER = Compare("commissioner_id", "in", VIEWER.commissioners)
 _OUR_TASK = Compare("responsible_unit_id", "in", VIEWER.units)
-MINE = (
-    grant(*LEADERS, reason="这是您（或您联络的领导）的任职", rows=_MINE_AS_LEADER),
-    grant(Role.COMMISSIONER, reason="这是您本人的任职", rows=_MINE_AS_COMMISSIONER),
-)
 
 
 class Assignment(Entity):
@@ -153,6 +126,17 @@ class Assignment(Entity):
     )
     approval_doc_no = fields.CharField(100, null=True, description="批准文号 | Approval document")
     change_reason = ChoiceField(ChangeReason, null=True, description="调整原因 | Reason of the change")
+    needed_function = ChoiceField(
+        DeptFunction, null=True, description="需要的部门职能 | Function that is needed"
+    )
+    choice_reason = fields.CharField(
+        300, null=True, description="另选专员的理由 | Why another than the best match was chosen"
+    )
+    acknowledge_due_at = fields.DatetimeField(
+        null=True, db_index=True, description="确认时限 | To be acknowledged by"
+    )
+    acknowledged_at = fields.DatetimeField(null=True, description="确认时间 | Acknowledged at")
+    auto_acknowledged = fields.BooleanField(default=False, description="逾期视为同意 | Accepted by silence")
 
     access = Access(
         read=(
@@ -182,36 +166,9 @@ class Assignment(Entity):
         create=ASSIGNERS,
     )
     state = "status"
-    actions = (
-        Action(
-            name="propose_assignment",
-            label="提出配备 | Propose an assignment",
-            granted=ASSIGNERS,
-            moves=((), "PROPOSED"),
-            needs=("kind", "start_on"),
-            deadline="project.assign_alarm_wd",
-        ),
-        Action(
-            name="acknowledge_assignment",
-            label="确认任职 | Acknowledge",
-            granted=MINE,
-            moves=(("PROPOSED",), "ACTIVE"),
-        ),
-        Action(
-            name="change_assignment",
-            label="调整任职 | Change",
-            granted=(INVEST_ASSIGNS, RELIEF_ASSIGNS),
-            moves=(("ACTIVE",), "CHANGED"),
-            needs=("change_reason", "approval_doc_no", "end_on"),
-        ),
-        Action(
-            name="end_assignment",
-            label="结束任职 | End",
-            granted=ASSIGNERS,
-            moves=(("PROPOSED", "ACTIVE"), "ENDED"),
-            needs=("end_on",),
-        ),
-    )
+    actions = ASSIGNMENT_ACTIONS
+    computed = "match_score converted_from acknowledge_due_at acknowledged_at auto_acknowledged"
+    in_force = ("start_on", "end_on")
     page = Page(
         columns="kind project enterprise leader commissioner start_on end_on status",
         title="kind",
@@ -256,9 +213,6 @@ class Assignment(Entity):
         )
 
 
-MY_SERVICE = via("assignment", *MINE)
-
-
 class ServiceLog(Entity):
     """服务记录 | What a manager or commissioner did for the project or enterprise."""
 
@@ -290,17 +244,9 @@ class ServiceLog(Entity):
             ),
         ),
         create=MY_SERVICE,
-        update=MY_SERVICE,
+        update=tuple(each.limited_to("matter", "result", "attachments") for each in MY_SERVICE),
     )
-    actions = (
-        Action(
-            name="log_service",
-            label="登记服务 | Log a service",
-            granted=MY_SERVICE,
-            moves=((), None),
-            needs=("assignment", "date", "matter"),
-        ),
-    )
+    actions = SERVICE_LOG_ACTIONS
     page = Page(columns="date assignment matter on_behalf", title="matter", search="matter result")
 
     class Meta:

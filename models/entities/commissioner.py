@@ -8,6 +8,12 @@ from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models.access import Access, Mask, Masking, Role, grant
+from models.entities.commissioner_workflow import (
+    APPRAISAL_ACTIONS,
+    MEMBERSHIP_ACTIONS,
+    TRAINING_ACTIONS,
+    check_home_unit,
+)
 from models.entity import ChoiceField, Entity, PinyinKey
 from models.grants import (
     ASSIGNMENT_IN_FORCE,
@@ -25,7 +31,6 @@ from models.labels import Choice
 from models.page import Page
 from models.predicates import VIEWER, Compare, Exists, Visible, all_of, any_of
 from models.validators import person_name, phone
-from models.workflow import Action
 
 
 class DeptFunction(Choice):
@@ -100,6 +105,8 @@ class Commissioner(Entity):
         create=(ORG_DEPT,),
         update=(ORG_DEPT,),
     )
+    on_create = staticmethod(check_home_unit)
+    on_update = staticmethod(check_home_unit)
     page = Page(
         columns="name home_unit dept_function max_load",
         tabs="dept_function",
@@ -237,38 +244,10 @@ class PoolMembership(Entity):
             MY_RECORD,
         ),
         create=(ORG_DEPT,),
-        update=(ORG_DEPT,),
     )
     state = "status"
-    actions = (
-        Action(
-            name="select_commissioner",
-            label="选拔入围 | Select a commissioner",
-            granted=(ORG_DEPT,),
-            moves=((), "CANDIDATE"),
-            needs=("commissioner", "pool"),
-        ),
-        Action(
-            name="activate_membership",
-            label="确认入库 | Take into the pool",
-            granted=(ORG_DEPT,),
-            moves=(("CANDIDATE", "SUSPENDED"), "ACTIVE"),
-            needs=("joined_on",),
-        ),
-        Action(
-            name="suspend_membership",
-            label="暂停 | Suspend",
-            granted=(ORG_DEPT,),
-            moves=(("ACTIVE",), "SUSPENDED"),
-        ),
-        Action(
-            name="exit_pool",
-            label="出库 | Exit the pool",
-            granted=(ORG_DEPT,),
-            moves=(("CANDIDATE", "ACTIVE", "SUSPENDED"), "EXITED"),
-            needs=("exited_on", "exit_reason"),
-        ),
-    )
+    actions = MEMBERSHIP_ACTIONS
+    in_force = ("joined_on", "exited_on")
     page = Page(columns="commissioner pool status joined_on exited_on", title="commissioner", tabs="status")
 
     class Meta:
@@ -308,15 +287,7 @@ class Training(Entity):
         create=(ORG_DEPT,),
         update=(ORG_DEPT,),
     )
-    actions = (
-        Action(
-            name="record_training",
-            label="登记培训 | Record a training",
-            granted=(ORG_DEPT,),
-            moves=((), None),
-            needs=("commissioner", "course", "date", "hours"),
-        ),
-    )
+    actions = TRAINING_ACTIONS
     page = Page(columns="commissioner course date hours passed", title="course", search="course")
     filterable = "hours"
 
@@ -374,15 +345,8 @@ class Appraisal(Entity):
         update=(ORG_DEPT,),
         masks=(Mask("enterprise_score workload close_rate", Masking.ABSENT, clear_for=(ORG_DEPT,)),),
     )
-    actions = (
-        Action(
-            name="appraise",
-            label="年度考核 | Appraise",
-            granted=(ORG_DEPT,),
-            moves=((), None),
-            needs=("commissioner", "year", "grade"),
-        ),
-    )
+    actions = APPRAISAL_ACTIONS
+    computed = "by_user"
     page = Page(
         columns="commissioner year grade enterprise_score workload close_rate", title="grade", tabs="grade"
     )

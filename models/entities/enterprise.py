@@ -6,14 +6,19 @@ from typing import Any
 from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
-from models.access import Access, Mask, Masking, Role, grant
+from models.access import Access, Mask, Masking, grant
+from models.entities.enterprise_workflow import (
+    BINDING_ACTIONS,
+    ENTERPRISE_ACTIONS,
+    KEEPERS,
+    REACHES_IT,
+    REACHES_ON_REQUEST,
+)
 from models.entity import ChoiceField, Entity, Money, PinyinKey
 from models.grants import (
     AUDITORS,
-    BUSINESS_STAFF,
     CITY_OFFICES_READ_BASIC,
     COUNTY_DEPTS_OF_LOCATION,
-    COUNTY_OF_LOCATION,
     DISCIPLINE,
     ENTERPRISE_IN_MY_CARE,
     ENTERPRISE_ROLES,
@@ -21,14 +26,12 @@ from models.grants import (
     MY_ENTERPRISE_AS_ADMIN,
     OWN_ENTERPRISE,
     READS_THE_ENTERPRISE,
-    RELIEF_OFFICE,
     via,
 )
 from models.labels import Choice
 from models.page import Page
-from models.predicates import VIEWER, Compare, Exists, Not, all_of
+from models.predicates import VIEWER, Compare
 from models.validators import phone, unified_social_credit_code
-from models.workflow import Action
 
 
 class EntityType(Choice):
@@ -76,19 +79,6 @@ class EnterpriseStatus(Choice):
     BANKRUPTCY = auto(), "破产 | Bankruptcy", "danger"
 
 
-HANDLES_ITS_ISSUE = grant(
-    *BUSINESS_STAFF,
-    reason="您正在办理该企业尚未办结的问题",
-    rows=Exists(
-        "issues",
-        all_of(
-            Compare("handler_id", "eq", VIEWER.user),
-            Not(Compare("status", "in", ("CLOSED", "REJECTED", "MERGED"))),
-        ),
-    ),
-)
-"""DOMAIN §5.4: the handler of an open ticket reaches the enterprise; a closed one is no reason."""
-
 FACTS = (
     "name",
     "short_name",
@@ -117,9 +107,6 @@ FACTS = (
     "verified_at",
 )
 """What an edit may change; county and key list move by actions of their own."""
-KEEPERS = (RELIEF_OFFICE, *LOCAL_ADMINS)
-REACHES_IT = (*KEEPERS, *ENTERPRISE_IN_MY_CARE, OWN_ENTERPRISE, HANDLES_ITS_ISSUE)
-"""Who sees in clear whom to call there (DOMAIN §5.4)."""
 
 
 class Enterprise(Entity):
@@ -217,40 +204,13 @@ class Enterprise(Entity):
             OWN_ENTERPRISE.limited_to("contact_name", "contact_phone"),
         ),
         masks=(
-            Mask("contact_phone", Masking.PHONE, clear_for=REACHES_IT),
-            Mask("legal_rep", Masking.NAME, clear_for=REACHES_IT),
+            Mask("contact_phone", Masking.PHONE, clear_for=REACHES_IT, on_request=REACHES_ON_REQUEST),
+            Mask("legal_rep", Masking.NAME, clear_for=REACHES_IT, on_request=REACHES_ON_REQUEST),
         ),
     )
-    actions = (
-        Action(
-            name="transfer_county",
-            label="变更属地 | Transfer to another county",
-            granted=(RELIEF_OFFICE,),
-        ),
-        Action(
-            name="add_to_key_list",
-            label="列入重点服务清单 | Add to the key list",
-            granted=(RELIEF_OFFICE, COUNTY_OF_LOCATION),
-        ),
-        Action(
-            name="remove_from_key_list",
-            label="移出重点服务清单 | Remove from the key list",
-            granted=(RELIEF_OFFICE, COUNTY_OF_LOCATION),
-        ),
-        Action(
-            name="invite_member",
-            label="邀请成员 | Invite a member",
-            granted=(
-                grant(Role.ENTERPRISE_ADMIN, reason="企业管理员可邀请本企业成员", rows=OWN_ENTERPRISE.rows),
-            ),
-        ),
-        Action(
-            name="reveal_contact",
-            label="查看完整联系方式 | Reveal the contact",
-            granted=(*KEEPERS, *ENTERPRISE_IN_MY_CARE, HANDLES_ITS_ISSUE),
-            needs=("contact_phone",),
-        ),
-    )
+    actions = ENTERPRISE_ACTIONS
+    computed = "is_key"
+    owns = "contacts certifications"
     page = Page(
         columns="name uscc county zone size_class is_key status",
         tabs="status",
@@ -313,7 +273,14 @@ class EnterpriseContact(Entity):
         create=via("enterprise", *KEEPERS, OWN_ENTERPRISE),
         update=via("enterprise", *KEEPERS, OWN_ENTERPRISE),
         delete=via("enterprise", *KEEPERS, OWN_ENTERPRISE),
-        masks=(Mask("phone", Masking.PHONE, clear_for=via("enterprise", *REACHES_IT)),),
+        masks=(
+            Mask(
+                "phone",
+                Masking.PHONE,
+                clear_for=via("enterprise", *REACHES_IT),
+                on_request=via("enterprise", *REACHES_ON_REQUEST),
+            ),
+        ),
     )
     page = Page(columns="enterprise name post phone is_primary", search="name")
 
@@ -386,31 +353,7 @@ class EnterpriseUser(Entity):
         ),
     )
     state = "status"
-    actions = (
-        Action(
-            name="bind_enterprise",
-            label="绑定企业 | Bind an enterprise",
-            granted=(
-                grant(
-                    *ENTERPRISE_ROLES, reason="本人申请绑定企业", rows=Compare("user_id", "eq", VIEWER.user)
-                ),
-            ),
-            moves=((), "PENDING"),
-            needs=("enterprise", "binding_method"),
-        ),
-        Action(
-            name="confirm_binding",
-            label="核验通过 | Confirm the binding",
-            granted=(*via("enterprise", *KEEPERS), MY_ENTERPRISE_AS_ADMIN),
-            moves=(("PENDING",), "ACTIVE"),
-        ),
-        Action(
-            name="revoke_binding",
-            label="撤销绑定 | Revoke the binding",
-            granted=(*via("enterprise", *KEEPERS), MY_ENTERPRISE_AS_ADMIN),
-            moves=(("PENDING", "ACTIVE"), "REVOKED"),
-        ),
-    )
+    actions = BINDING_ACTIONS
     page = Page(columns="enterprise user role binding_method status", title="user", tabs="status")
 
     class Meta:

@@ -8,6 +8,7 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models import clock
 from models.access import Access, Role, whoever_sees
+from models.entities.enterprise_effects import certify, drop_from_library, enter_library
 from models.entity import ChoiceField, Entity, Money
 from models.grants import (
     CITY_DEPTS,
@@ -67,7 +68,11 @@ class LibraryRecord(Entity):
     dropped_on = fields.DateField(null=True, db_index=True, description="掉库日期 | Dropped on")
     drop_reason = fields.CharField(300, null=True, description="掉库原因 | Reason of the drop")
 
-    access = Access(read=(READS_THE_ENTERPRISE,), create=RECORD_KEEPERS, update=RECORD_KEEPERS)
+    access = Access(
+        read=(READS_THE_ENTERPRISE,),
+        create=RECORD_KEEPERS,
+        update=tuple(keeper.limited_to("entry_kind", "drop_reason") for keeper in RECORD_KEEPERS),
+    )
     actions = (
         Action(
             name="add_library_record",
@@ -75,14 +80,17 @@ class LibraryRecord(Entity):
             granted=RECORD_KEEPERS,
             moves=((), None),
             needs=("enterprise", "library", "entry_kind", "entered_on"),
+            effect=enter_library,
         ),
         Action(
             name="drop_from_library",
             label="登记掉库 | Record the drop",
             granted=RECORD_KEEPERS,
             needs=("dropped_on", "drop_reason"),
+            effect=drop_from_library,
         ),
     )
+    in_force = ("entered_on", "dropped_on")
     page = Page(
         columns="enterprise library entry_kind entered_on dropped_on", title="library", tabs="library"
     )
@@ -133,7 +141,11 @@ class Certification(Entity):
     valid_to = fields.DateField(null=True, db_index=True, description="有效期至 | Valid to")
     revoked_on = fields.DateField(null=True, description="撤销日期 | Revoked on")
 
-    access = Access(read=(READS_THE_ENTERPRISE,), create=RECORD_KEEPERS, update=RECORD_KEEPERS)
+    access = Access(
+        read=(READS_THE_ENTERPRISE,),
+        create=RECORD_KEEPERS,
+        update=tuple(keeper.limited_to("valid_to", "revoked_on") for keeper in RECORD_KEEPERS),
+    )
     actions = (
         Action(
             name="add_certification",
@@ -141,6 +153,8 @@ class Certification(Entity):
             granted=RECORD_KEEPERS,
             moves=((), None),
             needs=("enterprise", "kind", "doc_no", "awarded_on"),
+            takes=("valid_to",),
+            effect=certify,
         ),
     )
     page = Page(
@@ -188,8 +202,13 @@ class KeyEnterprise(Entity):
     reason = fields.CharField(300, null=True, description="列入理由 | Reason")
     added_on = fields.DateField(default=clock.today, description="列入日期 | Added on")
     removed_on = fields.DateField(null=True, db_index=True, description="移出日期 | Removed on")
+    remove_reason = fields.CharField(300, null=True, description="移出理由 | Reason of the removal")
 
-    access = Access(read=(READS_THE_ENTERPRISE,), create=LIST_KEEPERS, update=LIST_KEEPERS)
+    # Rows come and go by actions on the enterprise, which mark it as a key one or no more.
+    access = Access(
+        read=(READS_THE_ENTERPRISE,), update=tuple(keeper.limited_to("reason") for keeper in LIST_KEEPERS)
+    )
+    in_force = ("added_on", "removed_on")
     page = Page(columns="enterprise year level reason added_on removed_on", title="enterprise", tabs="level")
 
     class Meta:

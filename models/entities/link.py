@@ -1,4 +1,4 @@
-"""Leaders linked to enterprises, their visits, and meetings (measures 1 and 2, DOMAIN §6.5)."""
+"""Leaders linked to enterprises, and their visits (measure 2, DOMAIN §6.5)."""
 
 from enum import auto
 from typing import Any
@@ -8,28 +8,13 @@ from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models import clock
-from models.access import Access, Role, grant, whoever_sees
+from models.access import Access, whoever_sees
+from models.entities.link_workflow import LINK_ACTIONS, LINK_KEEPERS, MY_LINK, VISIT_ACTIONS, VISITORS
 from models.entity import ChoiceField, Entity
-from models.grants import (
-    ASSIGNED_COMMISSIONER,
-    AUDITORS,
-    CITY_DEPTS,
-    CITY_OFFICES,
-    CITY_OFFICES_READ,
-    COUNTY_DEPTS,
-    DISCIPLINE,
-    ENTERPRISE_ROLES,
-    LEADERS,
-    LOCAL_ADMINS,
-    MY_ENTERPRISE,
-    ORG_DEPT,
-    RELIEF_OFFICE,
-    via,
-)
+from models.grants import ASSIGNED_COMMISSIONER, DISCIPLINE, MY_ENTERPRISE, via
 from models.labels import Choice
 from models.page import Page
-from models.predicates import VIEWER, Compare, Exists, any_of
-from models.workflow import Action
+from models.predicates import Compare, all_of
 
 
 class LinkSource(Choice):
@@ -37,12 +22,6 @@ class LinkSource(Choice):
 
     ASSIGNED = auto(), "统一安排 | Assigned", "info"
     PROJECT_LANDING = auto(), "项目落地转入 | Landing of a project", "success"
-
-
-LINK_KEEPERS = (RELIEF_OFFICE, ORG_DEPT, *via("enterprise", *LOCAL_ADMINS))
-MY_LINK = grant(
-    *LEADERS, reason="这是您（或您联络的领导）的挂钩联系", rows=Compare("leader_id", "in", VIEWER.leaders)
-)
 
 
 class LeaderLink(Entity):
@@ -73,17 +52,9 @@ class LeaderLink(Entity):
         create=LINK_KEEPERS,
         update=tuple(keeper.limited_to("reason") for keeper in LINK_KEEPERS),
     )
-    actions = (
-        Action(
-            name="create_link",
-            label="建立挂钩 | Create a link",
-            granted=LINK_KEEPERS,
-            moves=((), None),
-            needs=("leader", "enterprise", "start_on"),
-        ),
-        Action(name="end_link", label="结束挂钩 | End", granted=LINK_KEEPERS, needs=("end_on",)),
-        Action(name="set_primary_link", label="设为主要挂钩 | Make primary", granted=LINK_KEEPERS),
-    )
+    actions = LINK_ACTIONS
+    computed = "source"
+    in_force = ("start_on", "end_on")
     page = Page(columns="leader enterprise is_primary start_on end_on source", title="enterprise")
     filterable = "source"
 
@@ -118,10 +89,6 @@ class VisitStatus(Choice):
     CANCELLED = auto(), "已取消 | Cancelled", "neutral"
 
 
-VISITORS = (RELIEF_OFFICE, ORG_DEPT, *via("link", *via("enterprise", *LOCAL_ADMINS), MY_LINK))
-VISITED = via("link", MY_ENTERPRISE)
-
-
 class LinkVisit(Entity):
     """挂钩调研 | A visit of a linked leader to the enterprise."""
 
@@ -148,6 +115,17 @@ class LinkVisit(Entity):
     evidence = ArrayField("text", default=list, description="佐证材料 | Evidence")
     status = ChoiceField(VisitStatus, default=VisitStatus.PLANNED, db_index=True, description="状态 | Status")
     submitted_at = fields.DatetimeField(null=True, description="提交时间 | Submitted at")
+    confirm_due_at = fields.DatetimeField(
+        null=True, db_index=True, description="确认时限 | To be confirmed by"
+    )
+    backdating_approved_by: Any = fields.ForeignKeyField(
+        "models.User",
+        related_name="approved_late_visits",
+        null=True,
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="补录批准人 | Who approved the late record",
+    )
     confirmed_at = fields.DatetimeField(null=True, db_index=True, description="确认时间 | Confirmed at")
     confirmed_by: Any = fields.ForeignKeyField(
         "models.User",
@@ -164,52 +142,16 @@ class LinkVisit(Entity):
         read=(whoever_sees("link", "可读该挂钩联系者可读其调研记录"),),
         create=VISITORS,
         update=tuple(
-            visitor.limited_to("planned_on", "visited_on", "place", "attendees", "summary", "evidence")
+            visitor.but(
+                all_of(visitor.rows, Compare("status", "in", ("PLANNED", "DONE", "REJECTED"))), visitor.reason
+            ).limited_to("planned_on", "place", "attendees", "summary", "evidence")
             for visitor in VISITORS
         ),
     )
     state = "status"
-    actions = (
-        Action(
-            name="plan_visit",
-            label="计划调研 | Plan a visit",
-            granted=VISITORS,
-            moves=((), "PLANNED"),
-            needs=("link",),
-        ),
-        Action(
-            name="complete_visit",
-            label="登记走访 | Record that it took place",
-            granted=VISITORS,
-            moves=(("PLANNED", "REJECTED"), "DONE"),
-            needs=("visited_on", "place"),
-        ),
-        Action(
-            name="submit_visit",
-            label="提交 | Submit",
-            granted=VISITORS,
-            moves=(("DONE",), "SUBMITTED"),
-            needs=("visited_on", "summary", "evidence"),
-        ),
-        Action(
-            name="confirm_visit",
-            label="确认走访 | Confirm",
-            granted=VISITED,
-            moves=(("SUBMITTED",), "CONFIRMED"),
-        ),
-        Action(
-            name="reject_visit",
-            label="退回 | Reject",
-            granted=VISITED,
-            moves=(("SUBMITTED",), "REJECTED"),
-            needs=("reject_reason",),
-        ),
-        Action(
-            name="cancel_visit",
-            label="取消 | Cancel",
-            granted=VISITORS,
-            moves=(("PLANNED",), "CANCELLED"),
-        ),
+    actions = VISIT_ACTIONS
+    computed = (
+        "problems submitted_at confirm_due_at confirmed_at confirmed_by auto_confirmed backdating_approved_by"
     )
     page = Page(
         columns="link planned_on visited_on place status",
@@ -231,147 +173,4 @@ class LinkVisit(Entity):
                 check="status <> 'REJECTED' or reject_reason is not null",
                 name="ck_link_visit_rejection_explained",
             ),
-        )
-
-
-class MeetingType(Choice):
-    """会议类型 | Type of meeting"""
-
-    ANNUAL_CONFERENCE = auto(), "民营经济发展大会 | Annual conference", "success"
-    JOINT_MEETING = auto(), "联席会议 | Joint meeting", "info"
-    GOV_ENT_BIMONTHLY = auto(), "政企双月见面会 | Bi-monthly meeting with enterprises", "info"
-
-
-class MeetingStatus(Choice):
-    """会议状态 | Status of a meeting"""
-
-    PLANNED = auto(), "计划 | Planned", "info"
-    HELD = auto(), "已召开 | Held", "success"
-    MISSED = auto(), "未按期召开 | Missed", "danger"
-
-
-MEETING_KEEPERS = (
-    grant(*CITY_OFFICES, reason="市级各办公室组织全市会议"),
-    grant(
-        Role.COUNTY_ADMIN,
-        reason="县级管理员组织本县(区)会议",
-        rows=Compare("region_id", "in", VIEWER.counties),
-    ),
-    grant(Role.ZONE_ADMIN, reason="园区管理员组织本园区会议", rows=Compare("region_id", "in", VIEWER.zones)),
-)
-
-
-class Meeting(Entity):
-    """会议 | A conference, joint meeting or meeting with enterprises."""
-
-    type = ChoiceField(MeetingType, db_index=True, description="会议类型 | Type")
-    organiser_unit: Any = fields.ForeignKeyField(
-        "models.OrgUnit",
-        related_name="meetings",
-        db_index=True,
-        on_delete=fields.RESTRICT,
-        description="组织单位 | Organiser",
-    )
-    invited_units: Any = fields.ManyToManyField(
-        "models.OrgUnit",
-        related_name="invitations",
-        through="meeting_invited_unit",
-        backward_key="meeting_id",
-        forward_key="unit_id",
-        description="受邀单位 | Invited units",
-    )
-    region: Any = fields.ForeignKeyField(
-        "models.Region",
-        related_name="meetings",
-        db_index=True,
-        on_delete=fields.RESTRICT,
-        description="区划 | Region",
-    )
-    year = fields.IntField(db_index=True, description="年度 | Year")
-    window = fields.CharField(
-        7, null=True, db_index=True, description="双月窗口（YYYY-Bn） | Two-month window"
-    )
-    held_on = fields.DateField(null=True, db_index=True, description="召开日期 | Held on")
-    topic = fields.CharField(200, description="主题 | Topic")
-    attendees = ArrayField("text", default=list, description="参会人员 | Attendees")
-    enterprises: Any = fields.ManyToManyField(
-        "models.Enterprise",
-        related_name="meetings",
-        through="meeting_enterprise",
-        backward_key="meeting_id",
-        forward_key="enterprise_id",
-        description="受邀企业 | Invited enterprises",
-    )
-    minutes = fields.TextField(null=True, description="会议纪要 | Minutes")
-    demands: Any = fields.ManyToManyField(
-        "models.Issue",
-        related_name="meetings",
-        through="meeting_demand",
-        backward_key="meeting_id",
-        forward_key="issue_id",
-        description="企业诉求 | Demands raised",
-    )
-    status = ChoiceField(
-        MeetingStatus, default=MeetingStatus.PLANNED, db_index=True, description="状态 | Status"
-    )
-
-    access = Access(
-        read=(
-            CITY_OFFICES_READ,
-            *MEETING_KEEPERS[1:],
-            grant(
-                *CITY_DEPTS,
-                reason="本单位组织或受邀参加的会议",
-                rows=any_of(
-                    Compare("organiser_unit_id", "in", VIEWER.units),
-                    Exists("invited_units", Compare("id", "in", VIEWER.units)),
-                ),
-            ),
-            grant(*COUNTY_DEPTS, reason="本县(区)的会议", rows=Compare("region_id", "in", VIEWER.counties)),
-            grant(*LEADERS, Role.COMMISSIONER, reason="领导、联络员和专员可读会议情况"),
-            grant(
-                *ENTERPRISE_ROLES,
-                reason="您的企业受邀参加的会议",
-                rows=Exists("enterprises", Compare("id", "in", VIEWER.enterprises)),
-            ),
-            DISCIPLINE,
-            AUDITORS,
-        ),
-        create=MEETING_KEEPERS,
-        update=MEETING_KEEPERS,
-    )
-    state = "status"
-    actions = (
-        Action(
-            name="hold_meeting",
-            label="登记召开 | Record that it was held",
-            granted=MEETING_KEEPERS,
-            moves=(("PLANNED",), "HELD"),
-            needs=("held_on",),
-        ),
-        Action(
-            name="record_decision",
-            label="登记议定事项 | Record a decision",
-            granted=MEETING_KEEPERS,
-            moves=(("HELD",), None),
-        ),
-    )
-    page = Page(
-        columns="topic type region year window held_on status",
-        title="topic",
-        tabs="status",
-        search="topic minutes",
-    )
-
-    class Meta:
-        """A window belongs to the bi-monthly meetings alone; what was held has a date."""
-
-        table = "meeting"
-        constraints = (
-            CheckConstraint(
-                check="(type = 'GOV_ENT_BIMONTHLY') = (\"window\" is not null)"
-                " and \"window\" ~ '^[0-9]{4}-B[1-6]$'",
-                name="ck_meeting_window",
-            ),
-            CheckConstraint(check="status <> 'HELD' or held_on is not null", name="ck_meeting_held_dated"),
         )

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from models.entities.assignment import Assignment, AssignmentKind, AssignmentStatus, ServiceLog
+from models.entities.commissioner import Pool
+from models.entities.commissioner_records import ManagementRule
 from models.entity import Entity
 from peipao.demo.enterprises import LANDED_ON, enterprise
-from peipao.demo.golden_rows import day, instant, row
+from peipao.demo.golden_rows import SETTLED, day, instant, row
 from peipao.demo.links import LINKED_ON, LINKS
 from peipao.demo.people import commissioner, leader
 from peipao.demo.projects import project
@@ -35,9 +37,21 @@ P02:C2   | 2026-05-20 | 协调仓储用地供地方案   | 方案已报县政府
 E03:C3   | 2026-06-10 | 辅导省级小巨人奖补申报 | 材料齐全，已提交
 """)
 
+RULES = {"SERVICE": "示例招商委办〔2026〕1号", "POLICY": "示例民营办〔2026〕1号"}
+"""By which document each pool is managed; without one it may not assign."""
+
 
 def assignment_rows() -> Iterator[Entity]:
-    """Managers and commissioners of projects, supervisors and commissioners of enterprises, their log."""
+    """Rules of the pools, people of projects and enterprises, and what they did."""
+    for kind, document in RULES.items():
+        yield row(
+            ManagementRule,
+            kind,
+            SETTLED,
+            pool_id=stable_id(Pool, kind),
+            doc_no=document,
+            effective_on=SETTLED.date(),
+        )
     for key, manager, server, start, landed in ON_PROJECTS:
         status = AssignmentStatus.CONVERTED if landed else AssignmentStatus.ACTIVE
         since = {"start_on": day(start), "end_on": day(landed or None), "status": status}

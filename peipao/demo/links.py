@@ -6,15 +6,8 @@ from uuid import UUID
 
 from models.entities.enterprise import Enterprise
 from models.entities.issue import Issue
-from models.entities.link import (
-    LeaderLink,
-    LinkSource,
-    LinkVisit,
-    Meeting,
-    MeetingStatus,
-    MeetingType,
-    VisitStatus,
-)
+from models.entities.link import LeaderLink, LinkSource, LinkVisit, VisitStatus
+from models.entities.meeting import Meeting, MeetingStatus, MeetingType
 from models.entity import Entity
 from peipao.demo.accounts import user
 from peipao.demo.enterprises import LANDED_ON, enterprise
