@@ -17,11 +17,16 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 from weakref import WeakValueDictionary
 
+from tortoise import Tortoise
+
+from models import clock
 from models.access import Viewer
 from models.entities.person import User, UserStatus
 from models.entities.session import LoginAttempt, Session, SessionKind
 from models.errors import InvalidInput, NotFound, RateLimited, Unauthenticated
 from resolvers import passwords
+from resolvers.audit_chain import AuditEntry
+from resolvers.auditing import record, subject_of
 from resolvers.viewers import STAFF_ROLES, VIEWERS, load_viewer
 
 MAX_FAILURES, FAILURE_WINDOW = 5, timedelta(minutes=15)
@@ -30,11 +35,12 @@ REFUSAL_TAKES_S = 0.4
 
 LIFETIMES = {SessionKind.COOKIE: timedelta(hours=12), SessionKind.BEARER: timedelta(days=7)}
 STAFF_IDLE = timedelta(minutes=30)
+IDLE = "长时间未操作，请重新登录"
 SEEN_EVERY = timedelta(minutes=1)
 MAX_TOKEN_DAYS = 365
 
 TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
-USERNAME_CHARS, IP_CHARS, USER_AGENT_CHARS = 150, 45, 300
+USERNAME_CHARS, IP_CHARS, USER_AGENT_CHARS, CLIENT_CHARS = 150, 45, 300, 200
 
 
 class SignInRefused(Unauthenticated):
@@ -68,10 +74,12 @@ async def sign_in(
         SignInRefused: without a hint whether the account exists.
         TooManyFailures: five failures within a quarter of an hour, or thirty a minute from one address.
     """
-    user = await _verified(username, password, ip)
+    origin = _Origin(ip, user_agent)
+    user = await _verified(username, password, origin, "SIGN_IN_REFUSED")
     token, session_id = await _open_session(
         user.id, kind, _now() + LIFETIMES[kind], ip=ip, user_agent=user_agent
     )
+    await _log("SIGN_IN", user, origin)
     viewer = await load_viewer(None, session_id)
     VIEWERS.remember((kind.value, _digest(token)), viewer)
     return SignedIn(token, csrf_of(token), viewer, user.must_change_password)
@@ -90,6 +98,7 @@ async def issue_token(username: str, days: int) -> str:
     if user is None:
         raise NotFound(f"没有名为 {username} 的有效账户")
     token, _ = await _open_session(user.id, SessionKind.BEARER, _now() + timedelta(days=days))
+    await _log("ISSUE_TOKEN", None, _Origin(), subject=user, reason=f"{days} 天")
     return token
 
 
@@ -111,18 +120,20 @@ async def resume(token: str, kind: SessionKind) -> Viewer:
     viewer = await load_viewer(None, session.id)
     idle = _now() - session.last_seen_at
     if kind is SessionKind.COOKIE and viewer.shape & STAFF_ROLES and idle > STAFF_IDLE:
-        await sign_out(session.id)
-        raise Unauthenticated("长时间未操作，请重新登录")
+        await sign_out(session.id, reason=IDLE)
+        raise Unauthenticated(IDLE)
     if idle >= SEEN_EVERY:
         await Session.filter(id=session.id).update(last_seen_at=_now())
     VIEWERS.remember(key, viewer)
     return viewer
 
 
-async def sign_out(session_id: UUID) -> None:
+async def sign_out(session_id: UUID, *, reason: str | None = None) -> None:
     """End a session on the server, whoever still holds its token."""
     VIEWERS.forget(session_id)
-    await Session.filter(id=session_id, ended_at=None).update(ended_at=_now())
+    if await Session.filter(id=session_id, ended_at=None).update(ended_at=_now()):
+        session = await Session.get(id=session_id).select_related("user")
+        await _log("SIGN_OUT", session.user, _Origin(session.ip, session.user_agent), reason=reason)
 
 
 async def sign_out_everywhere(user_id: UUID) -> None:
@@ -140,8 +151,10 @@ async def change_password(username: str, current: str, new: str, *, ip: str | No
     passwords.check_policy(new, username)
     if new == current:
         raise InvalidInput("新密码不能与原密码相同", code="WEAK_PASSWORD", field="new")
-    user = await _verified(username, current, ip)
+    origin = _Origin(ip)
+    user = await _verified(username, current, origin, "CHANGE_PASSWORD_REFUSED")
     await set_password(user.id, new)
+    await _log("CHANGE_PASSWORD", user, origin)
 
 
 async def set_password(user_id: UUID, new: str, *, must_change: bool = False) -> None:
@@ -167,8 +180,44 @@ def csrf_of(token: str) -> str:
 # --- one attempt --------------------------------------------------------------------------------
 
 
-async def _verified(username: str, password: str, ip: str | None) -> User:
-    """The active user whose password this is.
+@dataclass(frozen=True, slots=True)
+class _Origin:
+    """Where an attempt came from."""
+
+    ip: str | None = None
+    client: str | None = None
+
+
+async def _log(
+    action: str,
+    actor: User | None,
+    origin: _Origin,
+    *,
+    subject: User | None = None,
+    success: bool = True,
+    reason: str | None = None,
+) -> None:
+    """An entry of the audit log, in a transaction of its own: who it was, never what they typed."""
+    about = subject or actor
+    entry = AuditEntry(
+        seq=0,  # numbered when it is sealed
+        at=clock.now(),
+        actor_id=actor.id if actor else None,
+        ip=origin.ip and origin.ip[:IP_CHARS],
+        client=origin.client and origin.client[:CLIENT_CHARS],
+        action=action,
+        entity="User" if about else None,
+        subject=subject_of(User, about.id) if about else None,
+        success=success,
+        reason=reason,
+    )
+    city_id: int = about.city_id if about else User._meta.fields_map["city_id"].default
+    async with Tortoise.get_connection("default").acquire_connection() as connection:
+        await record(connection, [entry], city_id)
+
+
+async def _verified(username: str, password: str, origin: _Origin, refusal: str) -> User:
+    """The active user whose password this is; ``refusal`` is what the audit log calls a failure.
 
     Raises:
         SignInRefused, TooManyFailures: both after the same time, whatever the reason was.
@@ -177,8 +226,10 @@ async def _verified(username: str, password: str, ip: str | None) -> User:
     username = username.strip().lower()  # as accounts are named
     try:
         async with _one_at_a_time(username):
-            return await _attempt(username, password, ip)
-    except (SignInRefused, TooManyFailures):
+            return await _attempt(username, password, origin.ip)
+    except (SignInRefused, TooManyFailures) as refused:
+        known = await User.get_or_none(username=username, deleted_at=None)
+        await _log(refusal, None, origin, subject=known, success=False, reason=refused.message)
         # Beyond the time of one comparison, so that what is written for a known account does not show.
         await asyncio.sleep(started + REFUSAL_TAKES_S - asyncio.get_running_loop().time())
         raise

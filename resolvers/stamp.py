@@ -1,6 +1,7 @@
 """What a viewer's rights were computed from, as one value that the database returns beside any answer.
 
-Rights live in several rows: the user, role grants, enterprise bindings, leaders and commissioners.
+Rights live in several rows: the user, role grants, enterprise bindings, leaders and commissioners,
+and, for a deputy, the same of whoever is away.
 A loaded viewer is kept between requests, so every statement that answers one also returns this
 stamp of *its own snapshot*. If it differs from the stamp that the viewer was loaded with, the
 answer is thrown away and the viewer is loaded again: a revoked right ends with the next request,
@@ -15,7 +16,14 @@ STAMP = """(select case
       '/', (select string_agg(r.xmin::text, ',' order by r.id) from enterprise_user r where r.user_id = u.id),
       '/', (select string_agg(r.xmin::text, ',' order by r.id) from leader r where r.user_id = u.id),
       '/', (select string_agg(r.xmin::text, ',' order by r.id) from leader r where r.liaison_user_id = u.id),
-      '/', (select string_agg(r.xmin::text, ',' order by r.id) from commissioner r where r.user_id = u.id))
+      '/', (select string_agg(r.xmin::text, ',' order by r.id) from commissioner r where r.user_id = u.id),
+      '/', (select string_agg(concat(d.xmin, ':', a.xmin,
+        ':', (select string_agg(r.xmin::text, ',' order by r.id) from role_grant r where r.user_id = a.id),
+        ':', (select string_agg(r.xmin::text, ',' order by r.id) from leader r where r.user_id = a.id),
+        ':', (select string_agg(r.xmin::text, ',' order by r.id) from leader r
+          where r.liaison_user_id = a.id),
+        ':', (select string_agg(r.xmin::text, ',' order by r.id) from commissioner r where r.user_id = a.id)),
+        ',' order by d.id) from delegation d join "user" a on a.id = d.absent_id where d.deputy_id = u.id))
     end
   from session s join "user" u on u.id = s.user_id where s.id = {session})"""
 """A text, or null when the session has ended or the account is not active. ``{session}`` is its id.

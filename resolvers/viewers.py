@@ -14,10 +14,12 @@ from tortoise.queryset import QuerySet
 
 from models import clock
 from models.access import HeldRole, Role, Viewer
+from models.duties import DELEGATED, conflict
 from models.entities.commissioner import Commissioner
+from models.entities.delegation import Delegation
 from models.entities.enterprise import BindingStatus, EnterpriseUser, EnterpriseUserRole
 from models.entities.org import OrgUnit
-from models.entities.person import Leader, RoleGrant, ScopeKind
+from models.entities.person import Leader, RoleGrant, ScopeKind, User, UserStatus
 from models.entities.session import Session
 from models.errors import Unauthenticated
 from models.grants import STAFF
@@ -51,19 +53,38 @@ async def load_viewer(connection: BaseDBAsyncClient | None, session_id: UUID) ->
         raise Unauthenticated
     user: UserRow = session.user
     # Whoever still has the password that somebody else chose for them may only change it.
-    grants = [] if user.must_change_password else await _grants_in_force(connection, user.id)
-    shape = frozenset(Role(grant.role) for grant in grants)
+    parts = [] if user.must_change_password else await _parts(connection, user)
+    return await _viewer(connection, user, parts, session_id, stamp)
+
+
+async def viewer_as(connection: BaseDBAsyncClient | None, user_id: UUID) -> Viewer | None:
+    """The person with the roles that hold today, without a session: for whoever writes to them, not for
+    answering them. None when the account is not active.
+    """
+    user: UserRow = (
+        await User.filter(id=user_id, status=UserStatus.ACTIVE, deleted_at=None).using_db(connection).first()
+    )
+    if user is None:
+        return None
+    return await _viewer(connection, user, await _parts(connection, user), None, "")
+
+
+async def _viewer(
+    connection: BaseDBAsyncClient | None,
+    user: UserRow,
+    parts: list["_Part"],
+    session_id: UUID | None,
+    stamp: str,
+) -> Viewer:
+    shape = frozenset(Role(grant.role) for part in parts for grant in part.grants)
     return Viewer(
         user_id=user.id,
         username=user.username,
         display_name=user.display_name,
         city_id=user.city_id,
         shape=shape,
-        held=tuple(_held(grant) for grant in grants),
-        scopes={
-            **await _scopes_of_roles(connection, user, grants),
-            **await _scopes_of_person(connection, user, grants, shape),
-        },
+        held=tuple(_held(grant, part.stands_for) for part in parts for grant in part.grants),
+        scopes=_together([await _scopes_of(connection, part) for part in parts]),
         console=bool(user.console and shape & STAFF_ROLES),
         session_id=session_id,
         stamp=stamp,
@@ -79,11 +100,60 @@ async def read_stamp(connection: BaseDBAsyncClient | None, session_id: UUID) -> 
     return stamp
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The grants that come from one account: the person's own, or that of somebody they stand in for."""
+
+    user: UserRow
+    grants: list[GrantRow]
+    stands_for: str | None = None
+
+
+async def _parts(connection: BaseDBAsyncClient | None, user: UserRow) -> list[_Part]:
+    """The person's own rights, and those that others have delegated to them for today.
+
+    What was itself delegated is not passed on, and a duty that excludes one of the person's own stays out.
+    """
+    today = clock.today()
+    own = await _grants_in_force(connection, user.id)
+    parts = [_Part(user, own)]
+    delegations = (
+        Delegation.filter(
+            deputy_id=user.id,
+            city_id=user.city_id,
+            from_on__lte=today,
+            until_on__gte=today,
+            ended_at=None,
+            deleted_at=None,
+            absent__city_id=user.city_id,
+            absent__status=UserStatus.ACTIVE,
+            absent__deleted_at=None,
+        )
+        .using_db(connection)
+        .select_related("absent")
+        .order_by("from_on", "id")
+    )
+    mine = [Role(grant.role) for grant in own]
+    for delegation in await delegations:
+        absent: UserRow = delegation.absent
+        grants = [
+            grant
+            for grant in await _grants_in_force(connection, absent.id)
+            if grant.role in DELEGATED and conflict(mine, Role(grant.role)) is None
+        ]
+        parts.append(_Part(absent, grants, absent.display_name))
+    return parts
+
+
 async def _grants_in_force(connection: BaseDBAsyncClient | None, user_id: UUID) -> list[GrantRow]:
     today = clock.today()
     grants = (
         RoleGrant.filter(
-            Q(valid_to=None) | Q(valid_to__gte=today), user_id=user_id, valid_from__lte=today, deleted_at=None
+            Q(valid_to=None) | Q(valid_to__gte=today),
+            user_id=user_id,
+            valid_from__lte=today,
+            revoked_at=None,
+            deleted_at=None,
         )
         .using_db(connection)
         .select_related("region", "unit", "bank")
@@ -97,6 +167,20 @@ async def _grants_in_force(connection: BaseDBAsyncClient | None, user_id: UUID) 
 REGION_SCOPES = {ScopeKind.COUNTY: "counties", ScopeKind.ZONE: "zones"}
 """What the region of a grant is to rules. A grant for the whole city names no county: rules that
 speak of counties are for those who have one."""
+
+
+async def _scopes_of(connection: BaseDBAsyncClient | None, part: _Part) -> Scopes:
+    shape = frozenset(Role(grant.role) for grant in part.grants)
+    return {
+        **await _scopes_of_roles(connection, part.user, part.grants),
+        **await _scopes_of_person(connection, part.user, part.grants, shape),
+    }
+
+
+def _together(several: list[Scopes]) -> Scopes:
+    """What comes with a role in any of the parts."""
+    keys = dict.fromkeys(key for scopes in several for key in scopes)
+    return {key: tuple(sorted({id_ for scopes in several for id_ in scopes.get(key, ())})) for key in keys}
 
 
 async def _scopes_of_roles(
@@ -170,16 +254,18 @@ PLACES = {ScopeKind.COUNTY: "region", ScopeKind.ZONE: "region", ScopeKind.UNIT: 
 """Which relation of a grant names where it holds."""
 
 
-def _held(grant: GrantRow) -> HeldRole:
+def _held(grant: GrantRow, stands_for: str | None) -> HeldRole:
     """The role with where it holds: ``COUNTY:530802``, and in words ``思茅区·县级管理员``."""
     role = Role(grant.role)
     told = PLACES.get(grant.scope_kind)
     place = grant.bank or (told and getattr(grant, told))
     kind = "BANK" if grant.bank else grant.scope_kind.value
+    words = f"{place.name}·{role.label.zh}" if place else role.label.zh
     return HeldRole(
         role,
         f"{kind}:{place.code}" if place else kind,
-        f"{place.name}·{role.label.zh}" if place else role.label.zh,
+        f"{words}（代理{stands_for}）" if stands_for else words,
+        grant.id,
     )
 
 

@@ -21,7 +21,6 @@ from models.grants import (
 from models.labels import Choice
 from models.page import Page
 from models.predicates import VIEWER, Compare, Exists, any_of
-from models.workflow import Action
 
 
 class DebtorType(Choice):
@@ -89,7 +88,6 @@ _DEBTOR_ENTERPRISE = grant(
     rows=Compare("debtor_enterprise_id", "in", VIEWER.enterprises),
 )
 _CREDITOR_IN_MY_CARE: tuple[Grant, ...] = via("creditor", *ENTERPRISE_IN_MY_CARE)
-_COMMISSIONERS = tuple(each for each in _CREDITOR_IN_MY_CARE if Role.COMMISSIONER in each.roles)
 
 
 class ArrearsItem(Entity):
@@ -168,48 +166,10 @@ class ArrearsItem(Entity):
             DISCIPLINE,
             AUDITORS,
         ),
-        update=(OVERSIGHT, _DEBTOR_COUNTY, _DEBTOR_UNIT.limited_to("repayment_plan")),
-    )
-    actions = (
-        Action(
-            name="report_arrears",
-            label="填报 | Report",
-            granted=(_CREDITOR, *_COMMISSIONERS, OVERSIGHT, _DEBTOR_COUNTY),
-            moves=((), "REPORTED"),
-            needs=("creditor", "contract_no", "contract_amount", "unpaid"),
-        ),
-        Action(
-            name="confirm_arrears",
-            label="确认 | Confirm",
-            granted=(OVERSIGHT, _DEBTOR_COUNTY),
-            moves=(("REPORTED", "DISPUTED"), "CONFIRMED"),
-            needs=("confirmed_amount", "confirmed_on"),
-        ),
-        Action(
-            name="dispute_arrears",
-            label="提出争议 | Dispute",
-            granted=(_DEBTOR_UNIT, _DEBTOR_ENTERPRISE, OVERSIGHT, _DEBTOR_COUNTY),
-            moves=(("REPORTED", "CONFIRMED"), "DISPUTED"),
-            needs=("dispute_part",),
-        ),
-        Action(
-            name="record_repayment",
-            label="登记偿还 | Record a repayment",
-            granted=(_DEBTOR_UNIT, OVERSIGHT, _DEBTOR_COUNTY),
-            moves=(("CONFIRMED", "DISPUTED", "REPAYING"), "REPAYING"),
-            needs=("confirmed_on",),
-        ),
-        Action(
-            name="clear_arrears",
-            label="清偿 | Clear",
-            granted=(OVERSIGHT, _DEBTOR_COUNTY),
-            moves=(("REPAYING",), "CLEARED"),
-        ),
-        Action(
-            name="withdraw_arrears",
-            label="撤回 | Withdraw",
-            granted=(_CREDITOR, OVERSIGHT),
-            moves=(("REPORTED", "CONFIRMED", "DISPUTED"), "WITHDRAWN"),
+        update=(
+            OVERSIGHT.limited_to("repayment_plan"),
+            _DEBTOR_COUNTY.limited_to("repayment_plan"),
+            _DEBTOR_UNIT.limited_to("repayment_plan"),
         ),
     )
     state = "status"

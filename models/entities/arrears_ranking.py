@@ -13,7 +13,6 @@ from models.grants import AUDITORS, DISCIPLINE
 from models.labels import Choice
 from models.page import Page
 from models.predicates import Compare
-from models.workflow import Action
 
 
 class RankingKind(Choice):
@@ -30,7 +29,6 @@ class RankingStatus(Choice):
     PUBLISHED = auto(), "已发布 | Published", "success"
 
 
-_OVERSIGHT_HEAD = grant(Role.CITY_DEPT_LEAD, reason="市减负办负责人", rows=OVERSIGHT.rows)
 _PUBLISHED = grant(*Role, reason="已发布的清偿率排序任何人可读", rows=Compare("status", "eq", "PUBLISHED"))
 
 
@@ -58,31 +56,7 @@ class ArrearsRanking(Entity):
     )
     published_at = fields.DatetimeField(null=True, db_index=True, description="发布时间 | Published at")
 
-    access = Access(
-        read=(_PUBLISHED, OVERSIGHT, DISCIPLINE, AUDITORS), create=(OVERSIGHT,), update=(OVERSIGHT,)
-    )
-    actions = (
-        Action(
-            name="set_provincial_average",
-            label="录入全省平均 | Set the provincial average",
-            granted=(OVERSIGHT,),
-            moves=(("DRAFT",), None),
-            needs=("provincial_average", "average_source"),
-        ),
-        Action(
-            name="publish_ranking",
-            label="发布排序 | Publish the ranking",
-            granted=(_OVERSIGHT_HEAD,),
-            moves=(("DRAFT",), "PUBLISHED"),
-        ),
-        Action(
-            name="draft_criticism",
-            label="起草通报批评 | Draft the criticism",
-            granted=(OVERSIGHT,),
-            moves=(("PUBLISHED",), None),
-            needs=("provincial_average", "average_source"),
-        ),
-    )
+    access = Access(read=(_PUBLISHED, OVERSIGHT, DISCIPLINE, AUDITORS))
     state = "status"
     natural_keys = ("period kind",)
     page = Page(

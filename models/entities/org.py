@@ -13,6 +13,7 @@ from models.grants import ANYBODY, BUSINESS_STAFF, INVEST_OFFICE, RELIEF_OFFICE,
 from models.labels import Choice
 from models.page import Page
 from models.predicates import VIEWER, Compare
+from models.workflow import Refusal, Step
 
 
 class RegionKind(Choice):
@@ -92,6 +93,16 @@ class UnitKind(Choice):
     ENTERPRISE_SERVICE = auto(), "企业服务机构 | Enterprise service"
 
 
+BELOW_ITSELF = Refusal("VALIDATION", "上级单位不能是本单位或其下属单位", "parent")
+
+
+async def _check_place(step: Step) -> None:
+    """The tree of units stays a tree: what looks for all below a unit must come to an end."""
+    parent = step.value("parent_id")
+    if parent != step.row["parent_id"] and parent in await step.under(step.row_id):
+        raise BELOW_ITSELF()
+
+
 class OrgUnit(Entity):
     """机构单位 | A unit of the organisation, kept through renames and reforms."""
 
@@ -140,6 +151,7 @@ class OrgUnit(Entity):
     valid_to = fields.DateField(null=True, description="撤销日期 | Valid to")
 
     access = Access(read=(ANYBODY,), create=(SYS_ADMIN,), update=(SYS_ADMIN,))
+    on_update = staticmethod(_check_place)
     page = Page(
         columns="code name level kind region parent",
         tabs="level",

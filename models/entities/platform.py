@@ -9,29 +9,19 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models import clock
 from models.access import Access, Role, grant
+from models.entities.platform_workflow import (
+    CALENDAR_ACTIONS,
+    PARAMETER_ACTIONS,
+    VALUE_TO_COME,
+    CalendarSource,
+    ParamType,
+    check_value,
+)
 from models.entity import ChoiceField, Entity, LooseKey
 from models.grants import ANYBODY, STAFF, SYS_ADMIN
 from models.labels import Choice
 from models.page import Page
 from models.predicates import VIEWER, Compare, all_of
-
-
-class CalendarSource(Choice):
-    """日历来源 | Where a calendar day came from"""
-
-    LIBRARY = auto(), "日历库导入 | Imported from a calendar library"
-    MANUAL = auto(), "人工维护 | Entered by hand", "info"
-
-
-class ParamType(Choice):
-    """参数类型 | Type of a parameter's value"""
-
-    INTEGER = auto(), "整数 | Integer"
-    DECIMAL = auto(), "小数 | Decimal"
-    BOOLEAN = auto(), "是否 | Yes or no"
-    DATE = auto(), "日期 | Date"
-    TEXT = auto(), "文本 | Text"
-    LIST = auto(), "列表 | List"
 
 
 class IndustryLevel(Choice):
@@ -44,7 +34,7 @@ class IndustryLevel(Choice):
 
 
 SECURITY_AUDITOR = grant(Role.SECURITY_AUDITOR, reason="安全审计员可读审计日志（不含业务内容）")
-SIGN_IN_ACTIONS = ("SIGN_IN", "SIGN_IN_REFUSED", "SIGN_OUT")
+SIGN_IN_ACTIONS = ("SIGN_IN", "SIGN_IN_REFUSED", "SIGN_OUT", "CHANGE_PASSWORD")
 """The actions of the audit log that make up a person's own sign-in history."""
 
 
@@ -56,7 +46,9 @@ class WorkCalendarDay(Entity):
     name = fields.CharField(50, null=True, description="名称 | Name of the holiday or make-up day")
     source = ChoiceField(CalendarSource, default=CalendarSource.LIBRARY, description="来源 | Source")
 
-    access = Access(read=(ANYBODY,), create=(SYS_ADMIN,), update=(SYS_ADMIN,))
+    access = Access(read=(ANYBODY,))
+    actions = CALENDAR_ACTIONS
+    computed = "source"
     natural_keys = ("date",)
     page = Page(columns="date is_workday name source", title="date", search="name")
 
@@ -77,8 +69,12 @@ class SystemParam(Entity):
     remark = fields.CharField(300, null=True, description="说明 | Remark")
 
     access = Access(
-        read=(grant(*STAFF, reason="工作人员可读系统参数"),), create=(SYS_ADMIN,), update=(SYS_ADMIN,)
+        read=(grant(*STAFF, reason="工作人员可读系统参数"),),
+        update=(VALUE_TO_COME.limited_to("value", "remark"),),
+        delete=(VALUE_TO_COME,),
     )
+    actions = PARAMETER_ACTIONS
+    on_update = staticmethod(check_value)
     natural_keys = ("key valid_from",)
     page = Page(columns="key value type valid_from remark", title="key", search="key remark")
 
@@ -86,7 +82,13 @@ class SystemParam(Entity):
         """One value a key and day."""
 
         table = "system_param"
-        constraints = (UniqueConstraint(fields=("city_id", "key", "valid_from"), name="uq_system_param_key"),)
+        constraints = (
+            UniqueConstraint(
+                fields=("city_id", "key", "valid_from"),
+                name="uq_system_param_key",
+                condition="deleted_at is null",
+            ),
+        )
 
 
 class DictItem(Entity):
@@ -148,7 +150,7 @@ class IndustryClass(Entity):
 class AuditLog(Entity):
     """审计日志 | Who did or read what and when; append-only, each row sealed by the one before."""
 
-    seq = fields.BigIntField(unique=True, description="序号 | Sequence number")
+    seq = fields.BigIntField(description="序号 | Sequence number in the chain of the city")
     at = fields.DatetimeField(default=clock.now, db_index=True, description="时间 | When")
     # Without constraints: a line of the log outlives whatever it speaks of.
     actor_id = LooseKey("User", db_index=True, description="操作人 | Actor")
@@ -165,13 +167,16 @@ class AuditLog(Entity):
     fields_viewed: Any = ArrayField(
         "text", null=True, description="查看的明文字段 | Clear-text fields viewed"
     )
-    # What changed is business content: kept for the chain and for investigations, never served.
-    before: Any = fields.JSONField(null=True, description="变更前 | Before")
-    after: Any = fields.JSONField(null=True, description="变更后 | After")
+    # What changed is business content: told by the history of the row to those who may read it, never here.
+    changes: Any = fields.JSONField(null=True, description="变更内容 | Changes: field, old and new value")
+    anonymous = fields.BooleanField(
+        default=False, description="不具名 | The history of the row does not say who it was"
+    )
     success = fields.BooleanField(default=True, db_index=True, description="是否成功 | Success")
     reason = fields.CharField(300, null=True, description="原因 | Reason")
+    request_id = fields.CharField(64, null=True, description="请求编号 | Request that it came with")
     prev_hash = fields.CharField(64, description="前一条摘要 | Digest of the row before")
-    hash = fields.CharField(64, unique=True, description="本条摘要 | Digest of this row")
+    hash = fields.CharField(64, description="本条摘要 | Digest of this row")
 
     access = Access(
         read=(
@@ -183,7 +188,8 @@ class AuditLog(Entity):
             ),
         ),
     )
-    hidden = "before after"
+    hidden = "changes"
+    filterable = "seq hash"
     page = Page(
         columns="seq at actor action entity success ip reason", title="action", search="action entity reason"
     )
@@ -193,6 +199,8 @@ class AuditLog(Entity):
 
         table = "audit_log"
         constraints = (
+            UniqueConstraint(fields=("city_id", "seq"), name="uq_audit_log_seq"),
+            UniqueConstraint(fields=("city_id", "hash"), name="uq_audit_log_hash"),
             CheckConstraint(check="seq > 0", name="ck_audit_log_seq"),
             CheckConstraint(
                 check="char_length(hash) = 64 and char_length(prev_hash) = 64 and hash <> prev_hash",

@@ -7,13 +7,20 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
-from models.access import Access, Role, grant, whoever_sees
+from models.access import Access, whoever_sees
+from models.entities.policy_workflow import (
+    DRAFTERS,
+    ITEM_ACTIONS,
+    POLICY_ACTIONS,
+    PUBLISHED,
+    RELEASED_TO_STAFF,
+    RELEASING_UNIT,
+    UNRELEASED,
+)
 from models.entity import ChoiceField, Entity, Money
-from models.grants import BUSINESS_STAFF, CITY_DEPTS, COUNTY_DEPTS, COUNTY_OF_LOCATION, RELIEF_OFFICE
+from models.grants import via
 from models.labels import Choice
 from models.page import Page
-from models.predicates import VIEWER, Compare, all_of
-from models.workflow import Action
 
 
 class PolicyLevel(Choice):
@@ -63,29 +70,6 @@ class ApplyMode(Choice):
     NO_APPLY = auto(), "免申即享 | Without application", "success"
     QUICK = auto(), "即申即享 | At once on application", "info"
     NORMAL = auto(), "申报审核 | By application and review"
-
-
-_RELEASED = Compare(
-    "status", "in", ("PUBLISHED", "AMENDED", "SUPERSEDED", "OVERRIDDEN", "EXPIRED", "REPEALED")
-)
-PUBLISHED = grant(*Role, reason="已发布的政策任何人可读", rows=Compare("status", "eq", "PUBLISHED"))
-_RELEASED_TO_STAFF = grant(*BUSINESS_STAFF, reason="工作人员可读曾发布过的政策", rows=_RELEASED)
-_ISSUING_UNIT = grant(
-    *CITY_DEPTS,
-    *COUNTY_DEPTS,
-    reason="本单位（含下属单位）起草的政策",
-    rows=Compare("issuer_unit_id", "in", VIEWER.units),
-)
-_ISSUING_HEAD = grant(
-    Role.CITY_DEPT_LEAD, Role.COUNTY_DEPT_LEAD, reason="起草单位负责人审核", rows=_ISSUING_UNIT.rows
-)
-_RELEASING_UNIT = grant(
-    *CITY_DEPTS,
-    reason="本单位（含下属单位）统一发布的政策",
-    rows=Compare("release_unit_id", "in", VIEWER.units),
-)
-_RELEASING_HEAD = grant(Role.CITY_DEPT_LEAD, reason="统一发布单位负责人", rows=_RELEASING_UNIT.rows)
-_DRAFTERS = (_ISSUING_UNIT, RELIEF_OFFICE, COUNTY_OF_LOCATION)
 
 
 class PolicyDocument(Entity):
@@ -143,76 +127,12 @@ class PolicyDocument(Entity):
     )
 
     access = Access(
-        read=(PUBLISHED, _RELEASED_TO_STAFF, *_DRAFTERS, _RELEASING_UNIT),
-        update=tuple(
-            each.but(
-                all_of(Compare("status", "in", ("DRAFT", "REVIEW")), each.rows),
-                "发布前可修改，发布后正文不再改动",
-            )
-            for each in _DRAFTERS
-        ),
+        read=(PUBLISHED, RELEASED_TO_STAFF, *DRAFTERS, RELEASING_UNIT),
+        update=UNRELEASED,
     )
-    actions = (
-        Action(
-            name="draft_policy",
-            label="起草 | Draft",
-            granted=_DRAFTERS,
-            moves=((), "DRAFT"),
-            needs=("title",),
-        ),
-        Action(
-            name="submit_policy",
-            label="送审 | Submit for review",
-            granted=_DRAFTERS,
-            moves=(("DRAFT",), "REVIEW"),
-            needs=("body", "issued_on", "effective_on"),
-        ),
-        Action(
-            name="review_policy",
-            label="审核 | Review",
-            granted=(_ISSUING_HEAD, RELIEF_OFFICE, COUNTY_OF_LOCATION),
-            moves=(("REVIEW",), "APPROVED"),
-            needs=("legality_checked",),
-        ),
-        Action(
-            name="publish_policy",
-            label="发布 | Publish",
-            granted=(_RELEASING_HEAD,),
-            moves=(("APPROVED",), "PUBLISHED"),
-            deadline="policy.release_wd",
-        ),
-        Action(
-            name="amend_policy",
-            label="修订 | Amend by a new version",
-            granted=(_RELEASING_HEAD,),
-            moves=(("PUBLISHED",), "AMENDED"),
-        ),
-        Action(
-            name="supersede_policy",
-            label="标记被替代 | Mark as superseded",
-            granted=(_RELEASING_HEAD,),
-            moves=(("PUBLISHED",), "SUPERSEDED"),
-        ),
-        Action(
-            name="override_policy",
-            label="按上级政策执行 | Mark as overridden",
-            granted=(_RELEASING_HEAD,),
-            moves=(("PUBLISHED",), "OVERRIDDEN"),
-        ),
-        Action(
-            name="expire_policy",
-            label="到期 | Expire",
-            granted=(_RELEASING_HEAD,),
-            moves=(("PUBLISHED",), "EXPIRED"),
-            needs=("expires_on",),
-        ),
-        Action(
-            name="repeal_policy",
-            label="废止 | Repeal",
-            granted=(_RELEASING_HEAD,),
-            moves=(("PUBLISHED",), "REPEALED"),
-        ),
-    )
+    actions = POLICY_ACTIONS
+    # A policy is checked by who reviews it, and released when it is released.
+    computed = "legality_checked published_at"
     state = "status"
     page = Page(
         columns="doc_no title level issuer_unit issued_on effective_on expires_on status",
@@ -304,17 +224,12 @@ class PolicyItem(Entity):
 
     access = Access(
         read=(whoever_sees("document", "可读政策文件者可读其事项"),),
-        create=tuple(each.via("document") for each in _DRAFTERS),
-        update=tuple(each.via("document") for each in _DRAFTERS),
+        # With its document a matter is released as it is, and changed only by a newer version (DOMAIN §6.7).
+        create=via("document", *UNRELEASED),
+        update=via("document", *UNRELEASED),
     )
-    actions = (
-        Action(
-            name="override_policy_item",
-            label="改按上级事项执行 | Override by the higher level",
-            granted=(_RELEASING_HEAD.via("document"),),
-            needs=("overridden_by", "overridden_from"),
-        ),
-    )
+    actions = ITEM_ACTIONS
+    computed = "overridden_by overridden_from overridden_until"
     page = Page(
         columns="code title document benefit_kind amount_kind amount apply_mode window_to lead_unit",
         tabs="benefit_kind",

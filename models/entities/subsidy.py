@@ -7,13 +7,11 @@ from tortoise import fields
 from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
-from models.access import Access, Role, grant
+from models.access import Access
 from models.entities.policy import AmountKind
 from models.entities.subsidy_workflow import (
     ALL_APPLICATIONS,
-    APPLICATION_ACTIONS,
     FIRST_REVIEWERS,
-    HELPERS,
     IN_MY_CARE,
     LEAD_DEPT,
     LOCAL_APPLICATIONS,
@@ -23,12 +21,10 @@ from models.entities.subsidy_workflow import (
 from models.entity import ChoiceField, Entity, Money
 from models.grants import (
     ANYBODY,
-    LOCAL_ADMINS,
     MY_ENTERPRISE,
 )
 from models.labels import Choice
 from models.page import Page
-from models.predicates import VIEWER, Compare, all_of
 
 
 class FundUse(Choice):
@@ -38,13 +34,6 @@ class FundUse(Choice):
     INTEREST_SUBSIDY = auto(), "贷款利息补贴 | Interest subsidy on loans"
     RISK_COMPENSATION = auto(), "贷款风险补偿 | Compensation of loan risks"
     SERVICE_DEMO = auto(), "公共服务体系示范项目 | Public-service demonstration projects"
-
-
-_LEAD_OF_ITEM = grant(
-    Role.CITY_DEPT_LEAD,
-    reason="本单位是该补助项目的牵头单位",
-    rows=Compare("lead_unit_id", "in", VIEWER.units),
-)
 
 
 class SubsidyItem(Entity):
@@ -81,7 +70,7 @@ class SubsidyItem(Entity):
         description="牵头单位 | Lead department",
     )
 
-    access = Access(read=(ANYBODY,), update=(_LEAD_OF_ITEM,))
+    access = Access(read=(ANYBODY,))
     natural_keys = ("code",)
     filterable = "amount"
     page = Page(
@@ -192,16 +181,7 @@ class SubsidyApplication(Entity):
             MY_ENTERPRISE,
             MY_DRAFT,
         ),
-        create=(MY_ENTERPRISE, *LOCAL_ADMINS, *HELPERS),
-        update=tuple(
-            each.but(
-                all_of(Compare("status", "in", ("DRAFT", "SUPPLEMENT")), each.rows),
-                "草稿和补正中的申报可修改",
-            ).limited_to("event_on", "requested", "materials", "commitment_signed")
-            for each in (MY_ENTERPRISE, *HELPERS, MY_DRAFT)
-        ),
     )
-    actions = APPLICATION_ACTIONS
     state = "status"
     natural_keys = ("no",)
     filterable = "requested approved"

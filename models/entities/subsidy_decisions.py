@@ -135,8 +135,6 @@ class PublicNotice(Entity):
             _NOTICE_LEAD,
             grant(*Role, reason="已开始的公示任何人可读", rows=Compare("from_on", "lte", TODAY)),
         ),
-        create=(_NOTICE_LEAD,),
-        update=(_NOTICE_LEAD,),
         masks=(Mask("objections", Masking.ABSENT, clear_for=(_NOTICE_LEAD, *_NOTICE_OFFICES)),),
     )
     page = Page(columns="title lead_unit from_on to_on url", search="title", title="title")

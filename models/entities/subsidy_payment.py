@@ -8,12 +8,11 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models.access import Access, Mask, Masking, whoever_sees
 from models.entities.subsidy import FundUse
-from models.entities.subsidy_workflow import FIRST_REVIEWERS_OF_PAYMENT, LEAD_DEPT, MONEY_SEEN_BY
+from models.entities.subsidy_workflow import FIRST_REVIEWERS_OF_PAYMENT, MONEY_SEEN_BY
 from models.entity import ChoiceField, Entity, Money
 from models.grants import AUDITORS, COUNTY_OF_LOCATION, DISCIPLINE, FINANCE, MY_ENTERPRISE_AS_ADMIN
 from models.labels import Choice
 from models.page import Page
-from models.workflow import Action
 
 
 class InstalmentStatus(Choice):
@@ -53,9 +52,6 @@ class BudgetLevel(Choice):
     COUNTY = auto(), "县级 | County"
 
 
-_LEAD_DEPT_OF_INSTALMENT = LEAD_DEPT.via("application")
-
-
 class Instalment(Entity):
     """补助分期 | One year's instalment of an approved application."""
 
@@ -76,34 +72,6 @@ class Instalment(Entity):
     void_reason = fields.CharField(300, null=True, description="作废原因 | Why it is void")
 
     access = Access(read=(whoever_sees("application", "可读该申报者可读其分期"),))
-    actions = (
-        Action(
-            name="check_instalment",
-            label="在库核查通过 | Pass the library check",
-            granted=(_LEAD_DEPT_OF_INSTALMENT,),
-            moves=(("PLANNED", "CHECKING"), "PAYABLE"),
-        ),
-        Action(
-            name="void_instalment",
-            label="作废 | Void",
-            granted=(_LEAD_DEPT_OF_INSTALMENT,),
-            moves=(("PLANNED", "CHECKING", "PAYABLE"), "VOID"),
-            needs=("void_reason",),
-        ),
-        Action(
-            name="pay_instalment",
-            label="拨付 | Pay",
-            granted=(FINANCE,),
-            moves=(("PAYABLE",), "PAID"),
-            deadline="fund.arrival_days",
-        ),
-        Action(
-            name="open_recovery",
-            label="启动追回 | Open a recovery",
-            granted=(FINANCE, _LEAD_DEPT_OF_INSTALMENT),
-            moves=(("PAID",), "RECOVERING"),
-        ),
-    )
     state = "status"
     filterable = "amount"
     page = Page(columns="application index year amount status checked_on", tabs="status", title="year")
@@ -155,17 +123,7 @@ class Disbursement(Entity):
 
     access = Access(
         read=(*MONEY_SEEN_BY, FIRST_REVIEWERS_OF_PAYMENT),
-        update=(FINANCE,),
         masks=(Mask("bank_account", Masking.ACCOUNT, clear_for=(FINANCE, _OWN_PAYMENT)),),
-    )
-    actions = (
-        Action(
-            name="confirm_arrival",
-            label="确认到账 | Confirm the arrival",
-            granted=(_OWN_PAYMENT,),
-            needs=("paid_on",),
-            deadline="fund.confirm_wd",
-        ),
     )
     filterable = "amount"
     page = Page(
@@ -215,27 +173,6 @@ class RecoveryCase(Entity):
     )
 
     access = Access(read=MONEY_SEEN_BY)
-    actions = (
-        Action(
-            name="record_recovery",
-            label="登记追回 | Record money recovered",
-            granted=(FINANCE,),
-            moves=(("OPEN", "PARTIAL"), "PARTIAL"),
-            deadline="recovery.due_days",
-        ),
-        Action(
-            name="complete_recovery",
-            label="追回完毕 | Complete the recovery",
-            granted=(FINANCE,),
-            moves=(("OPEN", "PARTIAL"), "RECOVERED"),
-        ),
-        Action(
-            name="write_off_recovery",
-            label="核销 | Write off",
-            granted=(FINANCE,),
-            moves=(("OPEN", "PARTIAL"), "WRITTEN_OFF"),
-        ),
-    )
     state = "status"
     filterable = "amount recovered"
     page = Page(
@@ -284,6 +221,8 @@ class FundBudget(Entity):
     access = Access(
         read=(FINANCE, COUNTY_OF_LOCATION, DISCIPLINE, AUDITORS), create=(FINANCE,), update=(FINANCE,)
     )
+    # What has been approved and paid follows from applications and payments.
+    computed = "approved paid"
     filterable = "budget approved paid"
     page = Page(columns="year level county fund_use budget approved paid", tabs="level", title="year")
 

@@ -1,6 +1,7 @@
 """Leaders and commissioners of the golden city, and the two pools."""
 
 from collections.abc import Iterator
+from datetime import date
 from uuid import UUID
 
 from models.entities.commissioner import (
@@ -44,6 +45,8 @@ C5  | 陶玉兰 | COMMERCE           | INDUSTRY | FRUIT SUGAR          | POLICY 
 
 POOLS = {"SERVICE": 20, "POLICY": 30}
 """Kind of pool and how many it should hold."""
+JOINED_BY_LANDING = ("C1", "POLICY")
+"""Who came into which pool when the project landed that they had served (DOMAIN §6.1)."""
 
 
 def leader(key: str) -> UUID:
@@ -57,7 +60,14 @@ def commissioner(key: str) -> UUID:
 
 
 def people_rows() -> Iterator[Entity | Tie]:
-    """Leaders, pools, commissioners and their memberships."""
+    """Leaders, pools, commissioners and all their memberships."""
+    yield from staff_rows()
+    commissioner_key, kind = JOINED_BY_LANDING
+    yield _membership(commissioner_key, kind, day(LANDED_ON))
+
+
+def staff_rows() -> Iterator[Entity | Tie]:
+    """Leaders, pools, commissioners and the memberships from before anything happened."""
     for line in LEADERS:
         yield row(
             Leader,
@@ -95,12 +105,17 @@ def people_rows() -> Iterator[Entity | Tie]:
         yield Tie(made, "chains", IndustryChain, chains)
     for line in COMMISSIONERS:
         for kind in line["pools"].split():
-            yield row(
-                PoolMembership,
-                f"{line['key']}:{kind}",
-                SETTLED,
-                commissioner_id=commissioner(line["key"]),
-                pool_id=stable_id(Pool, kind),
-                status=MembershipStatus.ACTIVE,
-                joined_on=day(LANDED_ON) if (line["key"], kind) == ("C1", "POLICY") else SETTLED.date(),
-            )
+            if (line["key"], kind) != JOINED_BY_LANDING:
+                yield _membership(line["key"], kind, SETTLED.date())
+
+
+def _membership(key: str, kind: str, joined_on: date | None) -> PoolMembership:
+    return row(
+        PoolMembership,
+        f"{key}:{kind}",
+        SETTLED,
+        commissioner_id=commissioner(key),
+        pool_id=stable_id(Pool, kind),
+        status=MembershipStatus.ACTIVE,
+        joined_on=joined_on,
+    )

@@ -12,6 +12,12 @@ key                        | type    | value                            | meanin
 policy.effective_from      | DATE    | 2022-06-01                       | 措施生效日期
 visit.rule                 | TEXT    | PER_ENTERPRISE                   | 调研次数口径（或 PER_LEADER）
 visit.min_per_year         | INTEGER | 2                                | 每年最少调研次数
+visit.submit_wd            | INTEGER | 3                                | 走访后提交调研记录期限（工作日）
+visit.confirm_wd           | INTEGER | 5                                | 企业确认走访期限（工作日）
+visit.backdate_wd          | INTEGER | 10                               | 补录走访须经同意的起算期限（工作日）
+assignment.ack_wd          | INTEGER | 3                                | 领导确认任职期限（工作日）
+consultation.answer_wd     | INTEGER | 3                                | 专家咨询答复期限（工作日）
+appraisal.excellent_share  | DECIMAL | 0.20                             | 年度考核优秀等次占比上限
 link.min_per_leader        | INTEGER | 2                                | 每位领导最少挂钩户数
 meeting.bimonthly.per_year | INTEGER | 6                                | 双月见面会每年次数
 joint_meeting.per_year     | INTEGER | 2                                | 联席会议每年次数

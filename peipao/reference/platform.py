@@ -4,21 +4,21 @@ from collections.abc import Iterator
 
 from models.columns import anatomy
 from models.entities import ENTITIES
+from models.entities.bookkeeping import AuditHead
 from models.entities.platform import (
-    CalendarSource,
     DictItem,
     IndustryClass,
     IndustryLevel,
-    ParamType,
     SystemParam,
     WorkCalendarDay,
 )
+from models.entities.platform_workflow import CalendarSource, ParamType
 from models.entity import Entity
 from models.labels import Choice
+from models.published_calendar import days_of
 from peipao.reference.industry_classes import CLASSES, SECTIONS, divisions, parent_of
 from peipao.reference.parameters import PARAMETERS, VALID_FROM
 from peipao.reference.stable_ids import stable_id
-from peipao.reference.work_calendar import YEARS, days_of
 
 LEVELS = {
     1: IndustryLevel.SECTION,
@@ -27,10 +27,13 @@ LEVELS = {
     5: IndustryLevel.CLASS,
 }
 """Length of a code: its level."""
+YEARS = (2024, 2025, 2026)
+"""What a city's work calendar begins with; later years are loaded by its administrators."""
 
 
 def platform_rows() -> Iterator[Entity]:
-    """Every class, day, parameter and dictionary item."""
+    """Every class, day, parameter and dictionary item, and the head of the audit trail's chain."""
+    yield AuditHead(id=stable_id(AuditHead, "chain"))
     sections = {letter: name for letter, (name, _, _) in SECTIONS.items()}
     for code, name in (sections | divisions() | CLASSES).items():
         parent = parent_of(code)
