@@ -1,5 +1,6 @@
 """The application: everything that answers HTTP, put together over one database."""
 
+import asyncio
 import gc
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -26,6 +27,24 @@ from schema.build import city_schema
 from schema.endpoint import GraphQLEndpoint, HttpPolicy
 from schema.executing import Engine
 from schema.limits import LIMITS, Limits
+
+
+@asynccontextmanager
+async def working(settings: Settings, database: Database) -> AsyncIterator[None]:
+    """A worker beside the server while the block runs, where the settings want one."""
+    if not settings.worker:
+        yield
+        return
+    # The queue comes with a web of packages that a process which only serves can do without.
+    from peipao.worker import Worker  # noqa: PLC0415
+
+    worker = Worker(database.direct_url, int(settings.city), allowed=settings.webhook_allow)
+    task = asyncio.create_task(worker.run())
+    try:
+        yield
+    finally:
+        worker.stop()
+        await task
 
 
 class Application:
@@ -84,7 +103,8 @@ class Application:
         self.pool = await open_pool(self.database.url, self.settings.pool_size)
         await init_orm(self.database.url, self.settings.pool_size)
         try:
-            yield
+            async with working(self.settings, self.database):
+                yield
         finally:
             await close_orm()
             await self.pool.close()

@@ -43,8 +43,9 @@ PARTS = {
         from pg_type t join pg_enum e on e.enumtypid = t.oid
         where t.typnamespace = 'public'::regnamespace group by t.typname""",
     "trigger": """
-        select tgrelid::regclass || '.' || tgname, pg_get_triggerdef(oid)
-        from pg_trigger where not tgisinternal""",
+        select tgrelid::regclass || '.' || tgname, pg_get_triggerdef(t.oid)
+        from pg_trigger t join pg_class c on c.oid = t.tgrelid
+        where not t.tgisinternal and c.relnamespace = 'public'::regnamespace""",
     "extension": "select extname, '' from pg_extension",
 }
 

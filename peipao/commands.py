@@ -5,6 +5,7 @@ import asyncio
 import logging
 import secrets
 import shutil
+import signal
 import socket
 import sys
 import textwrap
@@ -21,7 +22,9 @@ from models import clock
 from models.entities import ENTITIES
 from models.errors import ApiError
 from models.matrix import print_matrix
+from peipao import diagrams
 from peipao.app import Application
+from peipao.auditing import verify
 from peipao.database import DATABASE, Database, open_database, user_of
 from peipao.demo.cast import CAST
 from peipao.demo.golden import load_golden
@@ -30,8 +33,10 @@ from peipao.frontend import build_assets
 from peipao.migrating import migrate, new_migration
 from peipao.orm import close_orm, init_orm
 from peipao.reference.loading import load_reference
+from peipao.seal_keys import make_first_key, use_keys
 from peipao.serving import ServerLimits, server
 from peipao.settings import Settings, StartupError
+from resolvers.sealing import BadKeyFile, rotate
 from resolvers.signing_in import issue_token
 from schema.build import sdl
 
@@ -106,6 +111,7 @@ def _listening(settings: Settings) -> socket.socket:
 
 
 async def _run_server(settings: Settings, database: Database, listening: socket.socket) -> None:
+    use_keys(settings)
     application = Application(settings, database)
     say(f"\n正在运行 | serving {_site(settings)}   (Ctrl-C 停止 | stops)")
     await server(application, host=settings.host, port=settings.port).serve([listening])
@@ -133,11 +139,78 @@ async def _token(settings: Settings, arguments: argparse.Namespace) -> None:
         say(await issue_token(arguments.username, arguments.days))
 
 
+async def _audit(settings: Settings, arguments: argparse.Namespace) -> None:
+    name = DEMO_DATABASE if arguments.demo else DATABASE
+    async with open_database(settings, name) as database:
+        connection = await asyncpg.connect(database.direct_url)
+        try:
+            found = await verify(connection)
+        finally:
+            await connection.close()
+    for chain in found:
+        verdict = chain.problem or "完整 | whole"
+        say(f"{chain.city_id}: {chain.entries:,} 条 | entries, sha256 {chain.digest}: {verdict}")
+    if not found:
+        say("审计日志为空 | the audit log is empty")
+    if any(chain.problem for chain in found):
+        sys.exit(1)
+
+
+async def _seal(settings: Settings, arguments: argparse.Namespace) -> None:
+    name = DEMO_DATABASE if arguments.demo else DATABASE
+    async with _ready_database(settings, name) as database:
+        connection = await asyncpg.connect(database.direct_url)
+        try:
+            done, unreadable = await rotate(connection, settings.seal_key_file, int(settings.city))
+        finally:
+            await connection.close()
+    say(f"{settings.seal_key_file}: 新密钥已启用 | a new key is in use; keep a copy of this file")
+    say(f"{done} 件已重新密封 | cases sealed anew")
+    if unreadable:
+        say(f"{unreadable} 件没有可用的旧密钥，未改动 | which no key opens, left alone")
+        sys.exit(1)
+
+
+async def _worker(settings: Settings, arguments: argparse.Namespace) -> None:
+    # Only here is the queue needed, with all that it brings.
+    from peipao.worker import Worker, look_for, put_back, tell_held  # noqa: PLC0415
+
+    settings = replace(settings, clock=settings.clock or (DEMO_MORNING if arguments.demo else None))
+    clock.fix(settings.clock)
+    name = DEMO_DATABASE if arguments.demo else DATABASE
+    async with _ready_database(settings, name) as database:
+        if arguments.held or arguments.again or arguments.due:
+            connection = await asyncpg.connect(database.direct_url)
+            try:
+                if arguments.due:
+                    say(await look_for(connection, arguments.due, int(settings.city)))
+                if arguments.held:
+                    say(await tell_held(connection))
+                if arguments.again:
+                    say(await put_back(connection))
+            finally:
+                await connection.close()
+            return
+        use_keys(settings)
+        worker = Worker(database.direct_url, int(settings.city), allowed=settings.webhook_allow)
+        for signum in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(signum, worker.stop)
+        say("后台任务正在运行 | working   (Ctrl-C 停止 | stops)")
+        await worker.run()
+
+
 async def _demo(settings: Settings, arguments: argparse.Namespace) -> None:
-    settings = replace(settings, clock=settings.clock or DEMO_MORNING, cookie_secure=False)
+    settings = replace(
+        settings,
+        clock=settings.clock or DEMO_MORNING,
+        cookie_secure=False,
+        worker=settings.worker is not False,
+    )
     clock.fix(settings.clock)
     with nullcontext() if arguments.load_only else _listening(settings) as listening:
         password = _demo_password(settings)
+        make_first_key(settings)
+        use_keys(settings)
         say("正在启动数据库 | starting the database")
         async with open_database(settings, DEMO_DATABASE) as database:
             async with _models(database):
@@ -234,7 +307,17 @@ async def _accept(_: Settings, __: argparse.Namespace) -> None:
 def _write_snapshots() -> None:
     SCHEMA_FILE.write_text(sdl(), encoding="utf-8")
     MATRIX_FILE.write_text(print_matrix(ENTITIES), encoding="utf-8")
-    say(f"wrote {SCHEMA_FILE} and {MATRIX_FILE}: review the difference")
+    diagrams.write(ENTITIES)
+    say(f"wrote {SCHEMA_FILE}, {MATRIX_FILE} and {diagrams.FOLDER}: review the difference")
+
+
+async def _diagrams(_: Settings, arguments: argparse.Namespace) -> None:
+    if not arguments.check:
+        say(f"wrote {', '.join(await asyncio.to_thread(diagrams.write, ENTITIES)) or 'nothing'}")
+    elif stale := await asyncio.to_thread(diagrams.differing, ENTITIES):
+        raise StartupError(
+            f"{diagrams.FOLDER}: {', '.join(stale)} are not what is declared; run peipao diagrams"
+        )
 
 
 COMMANDS: dict[str, Command] = {
@@ -259,9 +342,40 @@ COMMANDS: dict[str, Command] = {
             ("--demo", {"action": "store_true", "help": "of the demo city"}),
         ),
     ),
+    "audit": Command(
+        "check that no entry of the audit log was changed or removed; exits with 1 if one was",
+        _audit,
+        (
+            ("what", {"choices": ["verify"], "help": "what to do with the log"}),
+            ("--demo", {"action": "store_true", "help": "of the demo city"}),
+        ),
+    ),
+    "seal": Command(
+        "make the keys that seal accusations, or a new one, and seal every case anew",
+        _seal,
+        (
+            ("what", {"choices": ["rotate"], "help": "what to do with the keys"}),
+            ("--demo", {"action": "store_true", "help": "of the demo city"}),
+        ),
+    ),
+    "worker": Command(
+        "tell events, send webhooks and do what falls due by the clock, until stopped",
+        _worker,
+        (
+            ("--demo", {"action": "store_true", "help": "over the demo city"}),
+            ("--due", {"metavar": "NAME", "help": "look for this due work now (all: for every), and end"}),
+            ("--held", {"action": "store_true", "help": "list the jobs that have failed for good, and end"}),
+            ("--again", {"action": "store_true", "help": "put those jobs back on the queue, and end"}),
+        ),
+    ),
     "migration": Command("draft the next migration from the declarations", _migration, (("name", {}),)),
     "assets": Command("fetch and bundle the console's files", _assets),
-    "accept": Command("renew the printed schema and the permission matrix", _accept),
+    "accept": Command("renew the printed schema, the permission matrix and the workflows", _accept),
+    "diagrams": Command(
+        "draw the workflows anew in docs/workflows",
+        _diagrams,
+        (("--check", {"action": "store_true", "help": "only say which are not what is declared"}),),
+    ),
 }
 
 
@@ -283,7 +397,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         # uvicorn chooses the faster loop only where it starts the loop itself.
         with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
             runner.run(COMMANDS[chosen.command].run(Settings.read(), chosen))
-    except (StartupError, ApiError) as problem:
+    except (StartupError, ApiError, BadKeyFile) as problem:
         sys.stderr.write(f"peipao: {problem}\n")
         sys.exit(2)
     except KeyboardInterrupt:

@@ -32,6 +32,12 @@ APPLICATION_SESSION = {
     "search_path": "public",
 }
 
+KEPT_FROM_CHANGE = {
+    "aerich": "insert, update, delete",  # which migrations ran
+    "audit_log": "update, delete",  # what has been written is there for good
+}
+"""What the application may not do to tables, by their names."""
+
 Connection: TypeAlias = lending.Connection
 Isolation = Literal["read_committed", "repeatable_read", "serializable"]
 
@@ -111,9 +117,9 @@ async def grant_rows(owners: asyncpg.Connection, role: str) -> None:
                 f"alter default privileges in schema public grant {rights} on {objects} to {role};"
                 f"grant {rights} on all {objects} in schema public to {role}"
             )
-        # Which migrations ran is not the application's to change.
-        if await owners.fetchval("select to_regclass('public.aerich')"):
-            await owners.execute(f"revoke insert, update, delete on aerich from {role}")
+        for table, rights in KEPT_FROM_CHANGE.items():
+            if await owners.fetchval("select to_regclass($1)", f"public.{table}"):
+                await owners.execute(f"revoke {rights} on {table} from {role}")
 
 
 async def check_server(connection: asyncpg.Connection) -> None:

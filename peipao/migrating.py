@@ -19,6 +19,7 @@ from tortoise.utils import get_schema_sql
 from models.constraints import extra_sql
 from models.entities import ENTITIES
 from peipao.database import MIGRATION_LOCK, check_server, grant_rows, user_of
+from peipao.job_tables import ensure_job_tables
 from peipao.orm import APP, orm_config
 from peipao.settings import StartupError
 from peipao.tables import Client, SchemaGenerator
@@ -51,8 +52,10 @@ async def migrate(
         await check_server(watch)
         await watch.execute("select pg_advisory_lock($1)", MIGRATION_LOCK)
         applied: list[str] = await _apart(direct_url, location, lambda command: command.upgrade())
-        if application is not None and application != user_of(direct_url):
-            await grant_rows(watch, application)
+        other = application if application != user_of(direct_url) else None
+        if other is not None:
+            await grant_rows(watch, other)
+        await ensure_job_tables(watch, other)
         return applied
     finally:
         await watch.close()

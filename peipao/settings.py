@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Any, Self, get_type_hints
 from urllib.parse import urlsplit
@@ -80,6 +81,13 @@ def _city(value: str) -> str:
     if not (len(value) == 6 and value.isascii() and value.isdigit() and value.endswith("00")):
         raise ValueError("is not the six-digit code of a city (GB/T 2260)")
     return value
+
+
+def _networks(value: str) -> tuple[IPv4Network | IPv6Network, ...]:
+    try:
+        return tuple(ip_network(each.strip()) for each in value.split(",") if each.strip())
+    except ValueError:
+        raise ValueError("is not a list of networks with commas between them") from None
 
 
 def project_root(start: Path | None = None) -> Path:
@@ -196,6 +204,18 @@ class Settings:
             secret=True,
         ),
     ]
+    seal_keys: Annotated[
+        Path | None,
+        Setting(
+            _folder,
+            None,
+            "密封投诉的密钥文件，须存放在数据库之外并另行备份；演示首次启动时自动生成"
+            " | File of the keys that seal accusations, kept apart from the database and its copies;"
+            " a demo makes its own at the first start",
+            example="/etc/peipao/seal_keys.json",
+            shown_default=".peipao/seal_keys.json",
+        ),
+    ]
     cookie_secure: Annotated[
         bool,
         Setting(
@@ -204,6 +224,30 @@ class Settings:
             "会话 Cookie 仅通过 HTTPS 发送；本机 http 演示时设为 false"
             " | Send the session cookie over HTTPS only; false for plain http on this machine",
             example="true",
+        ),
+    ]
+    worker: Annotated[
+        bool | None,
+        Setting(
+            _switch,
+            None,
+            "在服务进程内运行后台任务；为空则演示时运行，正式服务时由 peipao worker 单独运行"
+            " | Run the worker inside the serving process; absent: in the demo only,"
+            " elsewhere peipao worker runs",
+            example="true",
+            shown_default="demo only",
+        ),
+    ]
+    webhook_allow: Annotated[
+        tuple[IPv4Network | IPv6Network, ...],
+        Setting(
+            _networks,
+            "",
+            "允许推送到的内部网段（逗号分隔）；为空则只推送到公网地址"
+            " | Inner networks that webhooks may lead to, with commas between;"
+            " absent: the public internet only",
+            example="10.20.0.0/16,192.168.1.5",
+            shown_default="none",
         ),
     ]
 
@@ -225,6 +269,11 @@ class Settings:
                 for name, setting in table.items()
             }
         )
+
+    @property
+    def seal_key_file(self) -> Path:
+        """Where the keys that seal accusations stand, or would."""
+        return self.seal_keys or self.data / "seal_keys.json"
 
     def signing_key(self) -> str:
         """The secret key, made on first use and kept in the data folder for its owner only."""

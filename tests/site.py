@@ -237,7 +237,8 @@ def running_demo(data: Path, *arguments: str, **settings: str) -> Iterator[Site]
     """``peipao demo`` in a process of its own, until the block ends."""
     data.mkdir(parents=True, exist_ok=True)
     port = free_port()
-    env = environment(data, port=str(port), **settings)
+    # The worker has tests of its own; beside a server whose time and connections are measured it stays out.
+    env = environment(data, port=str(port), **{"worker": "false", **settings})
     output = data / "output.log"
     with output.open("wb") as log:
         process = subprocess.Popen(  # noqa: S603 - our own program

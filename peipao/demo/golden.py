@@ -12,7 +12,7 @@ from peipao.demo.enterprise_records import record_rows
 from peipao.demo.enterprises import enterprise_rows
 from peipao.demo.issues import issue_rows
 from peipao.demo.links import link_rows
-from peipao.demo.people import people_rows
+from peipao.demo.people import people_rows, staff_rows
 from peipao.demo.policies import policy_rows
 from peipao.demo.projects import project_rows
 from peipao.demo.subsidies import subsidy_rows
@@ -30,6 +30,16 @@ async def load_golden(connection: Connection, password: str) -> dict[str, int]:
     password_hash = await hash_password(password)
     async with connection.transaction():
         return await insert_missing(connection, golden_rows(password_hash))
+
+
+async def load_cast(connection: Connection, password: str) -> dict[str, int]:
+    """How many rows were new of the city before anything happened in it: accounts, leaders, commissioners.
+
+    As ``load_golden``, which adds the business to it.
+    """
+    password_hash = await hash_password(password)
+    async with connection.transaction():
+        return await insert_missing(connection, [*account_rows(password_hash), *staff_rows()])
 
 
 def golden_rows(password_hash: str) -> Iterator[Entity | Tie]:
