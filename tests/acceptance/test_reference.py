@@ -10,13 +10,13 @@ from models.entities import ENTITIES
 from models.entities.org import OrgUnit, Region
 from models.entities.platform import DictItem, IndustryClass, SystemParam, WorkCalendarDay
 from models.entities.project import ProjectStage
+from models.published_calendar import days_of
 from peipao.demo import load_golden
 from peipao.orm import bound
 from peipao.reference import load_reference
 from peipao.reference.org_units import COUNTY_UNITS
 from peipao.reference.parameters import PARAMETERS
 from peipao.reference.stable_ids import stable_id
-from peipao.reference.work_calendar import days_of
 
 FULL_NAMES = {
     "530802": "思茅区",

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from models.columns import anatomy
 from models.naming import camel, plural, singular
+from tests.oracle.actions import offers
 from tests.oracle.figures import check_figures, figures, grouped
 from tests.oracle.filters import Refused, check_filter, columns_of, passes, relations_of
 from tests.oracle.orders import Order, order_of
@@ -135,6 +137,8 @@ class Oracle:
             return row.entity.__name__
         if ask.name == "id":
             return f"{row.entity.__name__}_{row.id}"
+        if ask.name == "availableActions":
+            return [{part.key: offer[part.name] for part in ask.fields} for offer in offers(self.rules, row)]
         if ask.name in columns:
             column = columns[ask.name]
             return wire(column, self.rules.shown(row, column.name))
@@ -152,6 +156,7 @@ class Oracle:
     def _connection(self, ask: Ask, entity: EntityType, rows: list[Row]) -> dict[str, Any]:
         order = order_of(self.rules, entity, ask.args.get("orderBy"))
         asked = [row for row in rows if passes(self.rules, row, ask.args.get("filter") or {})]
+        asked = [row for row in asked if _held(row, ask.args.get("asOf"))]
         page = self._page(order.sorted(asked), ask, order)
         found: dict[str, Any] = {}
         for part in ask.fields:
@@ -198,6 +203,18 @@ class Oracle:
     def _place(self, ask: Ask, name: str) -> Row | None:
         slot = ask.args.get(name)
         return self.cursors.get(slot.name) if isinstance(slot, Slot) else None
+
+
+def _held(row: Row, day: str | None) -> bool:
+    """Whether the row held on the day: both its ends belong to it, and it may have no last one."""
+    if day is None or row.entity.in_force is None:
+        return True
+    start, end = (row[name] for name in row.entity.in_force)
+    return (
+        start is not None
+        and start <= date.fromisoformat(day)
+        and (end is None or date.fromisoformat(day) <= end)
+    )
 
 
 def _fact(page: Page, name: str) -> Any:

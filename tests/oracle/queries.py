@@ -24,6 +24,8 @@ from tests.oracle.rows import EntityType, Rows
 from tests.oracle.values import wire
 
 T = TypeVar("T")
+OF_ACTIONS = ("availableActions", "history")
+"""Fields of rows that are neither columns nor relations; what history tells, no table holds apart."""
 MEASURES = ("sum", "avg", "min", "max")
 
 
@@ -130,13 +132,15 @@ class Questions:
                 manies.append(name)
             elif inner.name in BY_NAME:
                 ones.append(name)
-            else:
+            elif name not in OF_ACTIONS:
                 leaves.append(name)
         masked = [camel(column.name) for column in anatomy(entity).shown if column.mask]
         asks = [Ask(name) for name in self._some(draw, leaves, 1, 3)]
         if draw(booleans()) and masked:
             name = draw(sampled_from(masked))
             asks += [Ask(name), Ask(f"{name}Masked")]
+        if "availableActions" in type_.fields and draw(integers(0, 2)) == 0:
+            asks.append(Ask("availableActions", fields=(Ask("name"), Ask("allowed"))))
         if budget.depth > 0:
             deeper = Budget(budget.depth - 1, budget.connections, budget.numbers)
             for name in self._some(draw, ones, 0, 1):
@@ -174,6 +178,8 @@ class Questions:
             args["orderBy"] = [
                 self._order(draw, self._input(entity, "Order"), 2) for _ in range(draw(integers(1, 2)))
             ]
+        if entity.in_force and draw(integers(0, 2)) == 0:
+            args["asOf"] = draw(sampled_from(self._pool(entity, draw(sampled_from(entity.in_force)))))
         args |= self._page(draw, name, budget, root=root)
         parts = self._some(draw, ["nodes", "edges", "totalCount", "aggregate", "groups"], 1, 2)
         asks = [self._part(draw, part, entity, budget) for part in parts]

@@ -9,6 +9,7 @@ from uuid import UUID
 from models.access import Access, Grant, Role
 from models.columns import anatomy
 from models.entities.commissioner import Commissioner
+from models.entities.delegation import Delegation
 from models.entities.enterprise import EnterpriseUser
 from models.entities.org import OrgUnit
 from models.entities.person import Leader, RoleGrant, User
@@ -60,17 +61,77 @@ POSTS: Mapping[Role, str] = {Role.LEADER: "user_id", Role.LIAISON: "liaison_user
 """Where a leader names the person who has the role."""
 
 
+HANDLES = frozenset(
+    role for role in Role if role.name.startswith(("CITY_", "COUNTY_")) and role is not Role.CITY_SUPERVISION
+) | {Role.ZONE_ADMIN, Role.LEADER, Role.LIAISON, Role.COMMISSIONER, Role.JUDICIAL}
+WATCHES = (Role.SYS_ADMIN, Role.SECURITY_AUDITOR)
+DELEGABLE = HANDLES | {Role.CITY_SUPERVISION}
+"""What an official may leave to a deputy: the work, not the trust in the person."""
+
+
+def _excludes(one: Role, other: Role) -> bool:
+    """Whether nobody may have both (DOMAIN §5.2)."""
+    if one == other or Role.PUBLIC in (one, other):
+        return False
+    officials = DELEGABLE | {Role.DISCIPLINE, Role.AUDITOR, *WATCHES}
+    return any(
+        first in WATCHES
+        or (first is Role.DISCIPLINE and second in HANDLES)
+        or (first is Role.EVALUATOR and second in officials)
+        for first, second in ((one, other), (other, one))
+    )
+
+
+def _in_force(rows: Rows, user: Row, today: date) -> list[Row]:
+    return [
+        grant
+        for grant in rows.where(RoleGrant, "user_id", user.id)
+        if _alive(grant) and grant["revoked_at"] is None and _lasts(grant, "valid_from", "valid_to", today)
+    ]
+
+
+def _parts(rows: Rows, user: Row, today: date) -> list[tuple[Row, list[Row]]]:
+    """The accounts whose rights a person has, each with the grants that count: their own, and those of
+    whom they stand in for."""
+    own = _in_force(rows, user, today)
+    parts = [(user, own)]
+    for delegation in rows.where(Delegation, "deputy_id", user.id):
+        (absent,) = rows.where(User, "id", delegation["absent_id"])
+        if (
+            _alive(delegation)
+            and delegation["ended_at"] is None
+            and _lasts(delegation, "from_on", "until_on", today)
+            and _alive(absent)
+            and absent["status"] == "ACTIVE"
+            and user["city_id"] == absent["city_id"] == delegation["city_id"]
+        ):
+            held = [Role(grant["role"]) for grant in own]
+            left = [
+                grant
+                for grant in _in_force(rows, absent, today)
+                if Role(grant["role"]) in DELEGABLE
+                and not any(_excludes(role, Role(grant["role"])) for role in held)
+            ]
+            parts.append((absent, left))
+    return parts
+
+
 def asker(rows: Rows, username: str, today: date) -> Asker:
     """Somebody with an account, by what the rows say of them."""
     user = next(u for u in rows.where(User, "username", username))
-    grants = [
-        grant
-        for grant in rows.where(RoleGrant, "user_id", user.id)
-        if _alive(grant) and _lasts(grant, "valid_from", "valid_to", today)
-    ]
-    if user["must_change_password"]:
-        # Somebody else knows their password: until they change it, nobody knows who asks.
-        grants = []
+    # Somebody else knows their password: until they change it, nobody knows who asks.
+    parts = [] if user["must_change_password"] else _parts(rows, user, today)
+    roles = frozenset(Role(grant["role"]) for _, grants in parts for grant in grants)
+    reach: dict[tuple[Role | None, str], frozenset[UUID]] = {}
+    for person, grants in parts:
+        for key, ids in _reach(rows, person, grants, today).items():
+            reach[key] = reach.get(key, frozenset()) | ids
+    return Asker(user, roles, reach)
+
+
+def _reach(
+    rows: Rows, user: Row, grants: list[Row], today: date
+) -> dict[tuple[Role | None, str], frozenset[UUID]]:
     roles = frozenset(Role(grant["role"]) for grant in grants)
     reach: dict[tuple[Role | None, str], frozenset[UUID]] = {}
 
@@ -103,7 +164,7 @@ def asker(rows: Rows, username: str, today: date) -> Asker:
     if Role.COMMISSIONER in roles:
         mine = rows.where(Commissioner, "user_id", user.id)
         add(None, "commissioners", {row.id for row in mine if _alive(row)})
-    return Asker(user, roles, reach)
+    return reach
 
 
 def _subtree(rows: Rows, unit: UUID) -> set[UUID]:
@@ -193,6 +254,14 @@ class Rules:
             return True
         clear = self._bound(mask.clear_for)
         return (All(()), None) in clear or self._bound(access.read) <= clear
+
+    def covers(self, row: Row, grants: tuple[Grant, ...]) -> bool:
+        """Whether one of the grants covers the row, in any of their roles."""
+        return self._covered(row, grants, self.asker.roles)
+
+    def holds(self, row: Row, predicate: Predicate) -> bool:
+        """Whether a condition holds that does not depend on the role in which they ask."""
+        return self._holds(row, predicate, next(iter(self.asker.roles)))
 
     def _bound(self, grants: tuple[Grant, ...]) -> set[tuple[Predicate, Role | None]]:
         return {

@@ -1,6 +1,8 @@
 """The prose is part of the product: what it names exists, what exists is named, what it shows works."""
 
 import ast
+import importlib
+import os
 import re
 import shutil
 import subprocess
@@ -15,6 +17,8 @@ from models.entities import ENTITIES
 from models.errors import ApiError
 from peipao.commands import COMMANDS
 from peipao.settings import settings_table, variable_of
+from tests import rule_codes
+from tests.benchmarks.report import write_into
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [*(ROOT / f"{name}.md" for name in ("README", "CONTRIBUTING", "CHANGELOG"))]
@@ -26,6 +30,8 @@ ADDED = "models/entities/business_association.py"
 """The file that the how-to adds, and that the project does not have."""
 
 ERROR_ROW = re.compile(r"^\| `([A-Z_]+)` \| (\d{3})(.*?) \| (.+?) \| (.+?) \| (.+?) \|$", re.MULTILINE)
+PAYLOAD_ROW = re.compile(r"^\| `([A-Z_]+)` \| (?:refused|warning) \| .+ \|$", re.MULTILINE)
+RULES_BEGIN, RULES_END = "<!-- rules: begin -->", "<!-- rules: end -->"
 CODE = re.compile(r"[A-Z][A-Z_]{3,}")
 # Written so that this file does not name what it looks for.
 REGISTRIES = re.compile(
@@ -58,22 +64,25 @@ def prose(page: Path) -> str:
 # --- what exists is documented ------------------------------------------------------------------
 
 
-def codes_in(tree: ast.AST) -> Iterator[str]:
-    """The error codes that a module writes, as ``code = …``, ``code=…``, ``{"code": …}`` or in a table."""
+def codes_in(tree: ast.AST, module: str) -> Iterator[str]:
+    """The error codes that a module writes: ``code = …``, ``code=…``, ``{"code": …}``, ``warn(…)``."""
     for node in ast.walk(tree):
         candidates: list[ast.expr | None] = []
         if isinstance(node, ast.Assign) and any(getattr(each, "id", "") == "code" for each in node.targets):
             candidates = [node.value]
         elif isinstance(node, ast.Call):
             candidates = [each.value for each in node.keywords if each.arg == "code"]
-            if getattr(node.func, "id", "") == "_Refused":
+            if getattr(node.func, "id", "") == "_Refused" or getattr(node.func, "attr", "") == "warn":
                 candidates += node.args
         elif isinstance(node, ast.Dict):
             named = zip(node.keys, node.values, strict=True)
             candidates = [value for key, value in named if getattr(key, "value", None) == "code"]
         for each in candidates:
-            if isinstance(each, ast.Constant) and isinstance(each.value, str) and CODE.fullmatch(each.value):
-                yield each.value
+            value = each.value if isinstance(each, ast.Constant) else None
+            if isinstance(each, ast.Name) and each.id.isupper():
+                value = getattr(importlib.import_module(module), each.id)
+            if isinstance(value, str) and CODE.fullmatch(value):
+                yield value
 
 
 def kinds_of_errors() -> Iterator[type[ApiError]]:
@@ -90,10 +99,23 @@ def test_every_error_code_is_documented_and_no_other() -> None:
         for package in PACKAGES
         for module in (ROOT / package).rglob("*.py")
         if not {"demo", "reference", "node_modules"} & set(module.parts)
-        for code in codes_in(ast.parse(text(module)))
+        for code in codes_in(ast.parse(text(module)), name_of(module)[:-3].replace("/", "."))
     }
     assert len(raised) > 20
-    assert {row[0] for row in ERROR_ROW.findall(text(ERRORS))} == raised
+    page, rules = text(ERRORS), re.findall(r"^\| `([A-Z_0-9]+)` \|", rule_codes.table(), re.MULTILINE)
+    by_hand = [row[0] for row in ERROR_ROW.findall(page)] + PAYLOAD_ROW.findall(page)
+    assert len(by_hand) == len(set(by_hand)), "each code has one line"
+    assert {*by_hand, *rules} == raised | set(rule_codes.declared())
+    assert not set(by_hand) & set(rules)
+
+
+def test_the_rules_that_may_refuse_are_listed_as_declared() -> None:
+    if os.environ.get("PEIPAO_ACCEPT") == "1":
+        write_into(ERRORS, rule_codes.table(), RULES_BEGIN, RULES_END)
+    shown = text(ERRORS).partition(RULES_BEGIN)[2].partition(RULES_END)[0]
+    assert shown.strip() == rule_codes.table(), (
+        "the rules of the declarations are others than docs/errors shows: run ./dev accept and review"
+    )
 
 
 def test_the_documented_status_of_an_error_is_the_one_it_has() -> None:
@@ -154,7 +176,7 @@ def test_every_entity_is_documented_in_both_languages_where_labels_are_printed()
         )
     # The field's terms are written by hand, and those that are entities must be some.
     named = set(re.findall(r"^\|[^|]+\|[^|]+\| `([A-Z][a-z][A-Za-z]+)`", glossary, re.MULTILINE))
-    machinery = {"Entity", "Grant", "Viewer", "Mask", "Action", "Internal"}
+    machinery = {"Entity", "Grant", "Viewer", "Mask", "Action", "Guard", "Refusal", "Step", "Internal"}
     assert named - machinery <= {entity.__name__ for entity in ENTITIES}
     assert set(re.findall(r"`([A-Z]+_[A-Z_]+|[A-Z]{6,})`", glossary)) - {"VIEWER"} <= {
         role.name for role in Role
@@ -197,6 +219,22 @@ def test_every_query_that_is_shown_is_valid_against_the_committed_schema(place: 
 @pytest.mark.parametrize(("place", "code"), [pytest.param(*each, id=each[0]) for each in blocks("python")])
 def test_every_piece_of_python_that_is_shown_parses(place: str, code: str) -> None:
     compile(code, place, "exec")
+
+
+def quoted() -> list[tuple[str, str]]:
+    """The files that pages quote, each with what they quote of it."""
+    block = re.compile(
+        r"(?<!shortened )[Ff]rom\s+`([\w/]+\.py)`:\n\n```python\n(.*?)^```$", re.DOTALL | re.MULTILINE
+    )
+    return [each for page in PAGES for each in block.findall(text(page))]
+
+
+@pytest.mark.parametrize(("file", "code"), quoted())
+def test_code_that_is_quoted_stands_there(file: str, code: str) -> None:
+    def stripped(lines: str) -> str:
+        return "\n".join(line.strip().rstrip(",") for line in lines.splitlines() if line.strip())
+
+    assert f"\n{stripped(code)}\n" in f"\n{stripped(text(ROOT / file))}\n"
 
 
 def test_the_readme_shows_the_two_commands_first() -> None:

@@ -14,6 +14,7 @@ from graphql import (
 
 from models.columns import anatomy
 from models.entities import ENTITIES
+from models.entity import Entity
 from models.naming import camel, plural, singular
 from schema.build import city_schema, sdl
 
@@ -49,7 +50,9 @@ def test_scalars_are_those_of_the_domain() -> None:
 
 
 @pytest.mark.parametrize("entity", OPEN, ids=lambda entity: entity.__name__)
-def test_an_entity_has_its_two_roots_and_a_field_for_each_shown_column_and_relation(entity: type) -> None:
+def test_an_entity_has_its_two_roots_and_a_field_for_each_shown_column_and_relation(
+    entity: type[Entity],
+) -> None:
     query = TYPES["Query"]
     assert isinstance(query, GraphQLObjectType)
     assert {singular(entity), plural(entity)} <= query.fields.keys()
@@ -58,7 +61,9 @@ def test_an_entity_has_its_two_roots_and_a_field_for_each_shown_column_and_relat
     shape = anatomy(entity)
     wanted = {camel(column.name) for column in shape.shown} | {camel(name) for name in shape.relations}
     flags = {f"{camel(column.name)}Masked" for column in shape.shown if column.mask}
-    assert made.fields.keys() == wanted | flags
+    acted_on = {"availableActions"} if any(not action.creates for action in entity.actions) else set()
+    assert made.fields.keys() == wanted | flags | acted_on | {"history"}
+    assert ("asOf" in query.fields[plural(entity)].args) is (entity.in_force is not None)
 
 
 def test_what_is_hidden_or_internal_is_nowhere_in_the_schema() -> None:

@@ -22,6 +22,27 @@ select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
       select string_agg(r.xmin::text, ',' order by r.id)
       from commissioner r
       where r.user_id = u.id
+    ), '/', (
+      select string_agg(concat(d.xmin, ':', a.xmin, ':', (
+        select string_agg(r.xmin::text, ',' order by r.id)
+        from role_grant r
+        where r.user_id = a.id
+      ), ':', (
+        select string_agg(r.xmin::text, ',' order by r.id)
+        from leader r
+        where r.user_id = a.id
+      ), ':', (
+        select string_agg(r.xmin::text, ',' order by r.id)
+        from leader r
+        where r.liaison_user_id = a.id
+      ), ':', (
+        select string_agg(r.xmin::text, ',' order by r.id)
+        from commissioner r
+        where r.user_id = a.id
+      )), ',' order by d.id)
+      from delegation d
+      join "user" a on a.id = d.absent_id
+      where d.deputy_id = u.id
     )) end
     from session s
     join "user" u on u.id = s.user_id

@@ -1,0 +1,64 @@
+select array[]::boolean[] as "?verdicts",
+  array[(
+    select count(*)::int
+    from "enterprise" t1
+    where t1.deleted_at is null
+      and t1.city_id = $2::int
+      and t1."id" = any($3::uuid[])
+  )]::int[] as "?found",
+  (stamp of rights) as "?stamp",
+  (stamp of parameters) as "?reference"
+
+select array(
+  select t1
+  from "enterprise" t1
+  where t1."id" = $1::uuid
+    and t1.deleted_at is null
+    and t1.city_id = $2::int
+  order by t1."id"
+) as f0
+
+with n0 as (insert into business_number as b (id, city_id, prefix, last_number, version, created_at, updated_at) select gen_random_uuid(), c.city_id, $6::text, c.last + 1, 1, $7::timestamptz, $7::timestamptz from (
+  select 530800 as city_id,
+    coalesce(max(substr("no", length($6::text) + 1)::int), 0) as last
+  from "issue"
+  where city_id = 530800
+    and "no" like $6::text || '%'
+    and substr("no", length($6::text) + 1) ~ '^[0-9]+$'
+) c on conflict (city_id, prefix) do update set last_number = b.last_number + 1 returning last_number), i0 as (insert into "issue" ("id", "city_id", "created_at", "updated_at", "version", "no", "priority", "light", "received_at", "urge_level", "evaluation_is_default", "title", "content", "category", "source", "status", "on_behalf", "consent_given", "evidence", "term_work_days", "return_count", "returnable", "dissatisfactions", "county_id", "enterprise_id", "zone_id", "deleted_at", "created_by_id", "updated_by_id") values ($1, $2, $3, $4, $5, (
+  select $8::text || lpad((n.last_number - 0)::text, greatest(4, length((n.last_number - 0)::text)), '0')
+  from n0 n
+), $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31) returning *)
+select *
+from i0
+
+select array[coalesce(bool_and((true) is true), false)]::boolean[]
+from "issue" t1
+where t1."id" = any($1::uuid[])
+
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[d."issue" is null]::boolean[] as missing,
+  (stamp of rights) as stamp
+from (
+  select (
+    select row_to_json(o.*)
+    from (
+      select 'Issue_' || t1."id" as "id",
+        t1."no" as "no"
+      from "issue" t1
+      where t1.deleted_at is null
+        and t1.city_id = $2::int
+        and ((t1."status" = $3::text) is not true or (t1."status" = $3::text and t1."created_by_id" = $4::uuid))
+        and t1."id" = $5::uuid
+      limit 1
+    ) o
+  ) as "issue" offset 0
+) d
+
+select seq,
+  hash
+from audit_head
+where city_id = $1 for update
+
+with a0 as (insert into audit_log (id, city_id, version, created_at, updated_at, "seq", "at", "actor_id", "role_grant_id", "ip", "client", "action", "entity", "subject", "fields_viewed", "changes", "anonymous", "success", "reason", "request_id", "prev_hash", "hash") values (gen_random_uuid(), $2, 1, $1, $1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14, $15, $16, $17, $18, $19)), h as (update audit_head set seq = $20, hash = $21 where city_id = $2), o0 as (insert into outbox_event (id, city_id, version, created_at, updated_at, at, seq, event, entity, row_id, actor_id, audiences) values (gen_random_uuid(), $2, 1, $1, $1, $1, $22, $23, $24, $25, $26, $27::jsonb))
+select 1

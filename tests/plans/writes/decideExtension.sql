@@ -1,0 +1,98 @@
+select t1.*,
+  array[(t1."responsible_unit_id" = any($3::uuid[])) is true,
+  (t1."responsible_unit_id" = any($3::uuid[])) is true,
+  (t1."status" = any($5::text[])) is true,
+  ((exists (
+    select 1
+    from "audit_log" t4
+    where t4.subject = 'Issue_' || t1."id"
+      and t4.city_id = $2::int
+      and t4.action = any($6::text[])
+      and t4.actor_id = $7::uuid
+      and t4.success
+  )) is not true) is true,
+  (t1."step_due_at" >= $8::timestamptz) is true]::boolean[] as "?verdicts",
+  array[]::int[] as "?found",
+  (stamp of rights) as "?stamp",
+  (stamp of parameters) as "?reference"
+from "issue" t1
+where t1.deleted_at is null
+  and t1.city_id = $2::int
+  and (t1."responsible_unit_id" = any($3::uuid[]) or exists (
+    select 1
+    from "issue_co_unit" t3
+    join "org_unit" t2 on t2."id" = t3."unit_id"
+    where t3."issue_id" = t1."id"
+      and t2.deleted_at is null
+      and t2.city_id = $2::int
+      and t2."id" = any($3::uuid[])
+  ))
+  and t1."id" = $4::uuid for no key update of t1
+
+select array(
+  select t1
+  from "extension" t1
+  where t1."issue_id" = $1::uuid
+    and t1."status" = $2::text
+    and t1.deleted_at is null
+    and t1.city_id = $3::int
+  order by t1."id" for no key update of t1
+) as f0
+
+with u0 as (update "extension" set "agreed_by_id" = $3, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $4 returning 1), u1 as (update "issue" set version = version + 1, updated_at = $1, updated_by_id = $2 where id = $5 and version = $6 returning 1)
+select (
+  select count(*)
+  from u0
+) + (
+  select count(*)
+  from u1
+)
+
+with i0 as (insert into "issue_action" ("id", "city_id", "created_at", "updated_at", "version", "seq", "type", "at", "text", "attachments", "by_id", "issue_id", "deleted_at", "created_by_id", "updated_by_id") values ($1, $2, $3, $4, $5, (
+  select coalesce(max(x."seq"), 0) + 1
+  from "issue_action" x
+  where x."issue_id" = $6
+), $7, $8, $9, $10, $11, $12, $13, $14, $15) returning *)
+select 1
+
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[d."issue" is null]::boolean[] as missing,
+  (stamp of rights) as stamp
+from (
+  select (
+    select row_to_json(o.*)
+    from (
+      select 'Issue_' || t1."id" as "id",
+        t1."no" as "no",
+        t1."status" as "status",
+        t1."light" as "light",
+        t1."due_at" as "dueAt",
+        t1."step_due_at" as "stepDueAt",
+        t1."extendable_until" as "extendableUntil",
+        t1."done_at" as "doneAt",
+        t1."result" as "result"
+      from "issue" t1
+      where t1.deleted_at is null
+        and t1.city_id = $2::int
+        and (t1."responsible_unit_id" = any($3::uuid[]) or exists (
+          select 1
+          from "issue_co_unit" t3
+          join "org_unit" t2 on t2."id" = t3."unit_id"
+          where t3."issue_id" = t1."id"
+            and t2.deleted_at is null
+            and t2.city_id = $2::int
+            and t2."id" = any($3::uuid[])
+        ))
+        and t1."id" = $4::uuid
+      limit 1
+    ) o
+  ) as "issue" offset 0
+) d
+
+select seq,
+  hash
+from audit_head
+where city_id = $1 for update
+
+with a0 as (insert into audit_log (id, city_id, version, created_at, updated_at, "seq", "at", "actor_id", "role_grant_id", "ip", "client", "action", "entity", "subject", "fields_viewed", "changes", "anonymous", "success", "reason", "request_id", "prev_hash", "hash") values (gen_random_uuid(), $2, 1, $1, $1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14, $15, $16, $17, $18, $19)), a1 as (insert into audit_log (id, city_id, version, created_at, updated_at, "seq", "at", "actor_id", "role_grant_id", "ip", "client", "action", "entity", "subject", "fields_viewed", "changes", "anonymous", "success", "reason", "request_id", "prev_hash", "hash") values (gen_random_uuid(), $2, 1, $1, $1, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30::jsonb, $31, $32, $33, $34, $35, $36)), a2 as (insert into audit_log (id, city_id, version, created_at, updated_at, "seq", "at", "actor_id", "role_grant_id", "ip", "client", "action", "entity", "subject", "fields_viewed", "changes", "anonymous", "success", "reason", "request_id", "prev_hash", "hash") values (gen_random_uuid(), $2, 1, $1, $1, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47::jsonb, $48, $49, $50, $51, $52, $53)), h as (update audit_head set seq = $54, hash = $55 where city_id = $2), o0 as (insert into outbox_event (id, city_id, version, created_at, updated_at, at, seq, event, entity, row_id, actor_id, audiences) values (gen_random_uuid(), $2, 1, $1, $1, $1, $56, $57, $58, $59, $60, $61::jsonb))
+select 1

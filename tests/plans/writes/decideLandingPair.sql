@@ -1,0 +1,76 @@
+select t1.*,
+  array[(true) is true,
+  (true) is true,
+  (t1."pair_decision_due_on" is not null) is true]::boolean[] as "?verdicts",
+  array[]::int[] as "?found",
+  (stamp of rights) as "?stamp",
+  (stamp of parameters) as "?reference"
+from "project" t1
+where t1.deleted_at is null
+  and t1.city_id = $2::int
+  and t1."id" = $3::uuid for no key update of t1
+
+select array(
+  select t1
+  from "assignment" t1
+  where t1."enterprise_id" = $1::uuid
+    and t1."kind" = any($2::text[])
+    and t1."status" = any($3::text[])
+    and t1.deleted_at is null
+    and t1.city_id = $4::int
+  order by t1."id" for no key update of t1
+) as f0,
+  array(
+    select t2
+    from "leader_link" t2
+    where t2."enterprise_id" = $1::uuid
+      and t2.deleted_at is null
+      and t2.city_id = $4::int
+      and (t2."end_on" is null or t2."end_on" >= $5::date)
+    order by t2."id" for no key update of t2
+  ) as f1,
+  array(
+    select t3
+    from "assignment" t3
+    where t3."project_id" = $6::uuid
+      and t3.deleted_at is null
+      and t3.city_id = $4::int
+    order by t3."id"
+  ) as f2
+
+with u0 as (update "assignment" set "status" = $3, "end_on" = $4, "change_reason" = $5, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $6 returning 1), u1 as (update "assignment" set "status" = $7, "end_on" = $8, "change_reason" = $9, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $10 returning 1), u2 as (update "project" set "pair_decision_due_on" = $11, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $12 and version = $13 returning 1)
+select (
+  select count(*)
+  from u0
+) + (
+  select count(*)
+  from u1
+) + (
+  select count(*)
+  from u2
+)
+
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[d."project" is null]::boolean[] as missing,
+  (stamp of rights) as stamp
+from (
+  select (
+    select row_to_json(o.*)
+    from (
+      select 'Project_' || t1."id" as "id"
+      from "project" t1
+      where t1.deleted_at is null
+        and t1.city_id = $2::int
+        and t1."id" = $3::uuid
+      limit 1
+    ) o
+  ) as "project" offset 0
+) d
+
+select seq,
+  hash
+from audit_head
+where city_id = $1 for update
+
+with a0 as (insert into audit_log (id, city_id, version, created_at, updated_at, "seq", "at", "actor_id", "role_grant_id", "ip", "client", "action", "entity", "subject", "fields_viewed", "changes", "anonymous", "success", "reason", "request_id", "prev_hash", "hash") values (gen_random_uuid(), $2, 1, $1, $1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14, $15, $16, $17, $18, $19)), a1 as (insert into audit_log (id, city_id, version, created_at, updated_at, "seq", "at", "actor_id", "role_grant_id", "ip", "client", "action", "entity", "subject", "fields_viewed", "changes", "anonymous", "success", "reason", "request_id", "prev_hash", "hash") values (gen_random_uuid(), $2, 1, $1, $1, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30::jsonb, $31, $32, $33, $34, $35, $36)), a2 as (insert into audit_log (id, city_id, version, created_at, updated_at, "seq", "at", "actor_id", "role_grant_id", "ip", "client", "action", "entity", "subject", "fields_viewed", "changes", "anonymous", "success", "reason", "request_id", "prev_hash", "hash") values (gen_random_uuid(), $2, 1, $1, $1, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47::jsonb, $48, $49, $50, $51, $52, $53)), h as (update audit_head set seq = $54, hash = $55 where city_id = $2), o0 as (insert into outbox_event (id, city_id, version, created_at, updated_at, at, seq, event, entity, row_id, actor_id, audiences) values (gen_random_uuid(), $2, 1, $1, $1, $1, $56, $57, $58, $59, $60, $61::jsonb))
+select 1

@@ -1,0 +1,79 @@
+select array[]::boolean[] as "?verdicts",
+  array[(
+    select count(*)::int
+    from "leader" t1
+    where t1.deleted_at is null
+      and t1.city_id = $2::int
+      and t1."id" = any($3::uuid[])
+  ),
+  (
+    select count(*)::int
+    from "org_unit" t2
+    where t2.deleted_at is null
+      and t2.city_id = $2::int
+      and t2."id" = any($4::uuid[])
+  ),
+  (
+    select count(*)::int
+    from "project" t3
+    where t3.deleted_at is null
+      and t3.city_id = $2::int
+      and t3."id" = any($5::uuid[])
+  )]::int[] as "?found",
+  (stamp of rights) as "?stamp",
+  (stamp of parameters) as "?reference"
+
+select array(
+  select t1
+  from "project" t1
+  where t1."id" = $1::uuid
+    and t1.deleted_at is null
+    and t1.city_id = $2::int
+  order by t1."id" for no key update of t1
+) as f0
+
+with u0 as (update "project" set "is_key_list" = $3, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $4 returning 1)
+select (
+  select count(*)
+  from u0
+)
+
+with i0 as (insert into "key_project" ("id", "city_id", "created_at", "updated_at", "version", "year", "due_on", "added_on", "lead_leader_id", "project_id", "responsible_unit_id", "deleted_at", "created_by_id", "updated_by_id") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning *)
+select *
+from i0
+
+select array[coalesce(bool_and((true) is true), false)]::boolean[]
+from "key_project" t1
+where t1."id" = any($1::uuid[])
+
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[d."keyProject" is null]::boolean[] as missing,
+  (stamp of rights) as stamp
+from (
+  select (
+    select row_to_json(o.*)
+    from (
+      select 'KeyProject_' || t1."id" as "id"
+      from "key_project" t1
+      where t1.deleted_at is null
+        and t1.city_id = $2::int
+        and exists (
+          select 1
+          from "project" t2
+          where t2."id" = t1."project_id"
+            and t2.deleted_at is null
+            and t2.city_id = $2::int
+        )
+        and t1."id" = $3::uuid
+      limit 1
+    ) o
+  ) as "keyProject" offset 0
+) d
+
+select seq,
+  hash
+from audit_head
+where city_id = $1 for update
+
+with a0 as (insert into audit_log (id, city_id, version, created_at, updated_at, "seq", "at", "actor_id", "role_grant_id", "ip", "client", "action", "entity", "subject", "fields_viewed", "changes", "anonymous", "success", "reason", "request_id", "prev_hash", "hash") values (gen_random_uuid(), $2, 1, $1, $1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14, $15, $16, $17, $18, $19)), a1 as (insert into audit_log (id, city_id, version, created_at, updated_at, "seq", "at", "actor_id", "role_grant_id", "ip", "client", "action", "entity", "subject", "fields_viewed", "changes", "anonymous", "success", "reason", "request_id", "prev_hash", "hash") values (gen_random_uuid(), $2, 1, $1, $1, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30::jsonb, $31, $32, $33, $34, $35, $36)), h as (update audit_head set seq = $37, hash = $38 where city_id = $2), o0 as (insert into outbox_event (id, city_id, version, created_at, updated_at, at, seq, event, entity, row_id, actor_id, audiences) values (gen_random_uuid(), $2, 1, $1, $1, $1, $39, $40, $41, $42, $43, $44::jsonb))
+select 1
