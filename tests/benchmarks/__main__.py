@@ -2,9 +2,9 @@
 
 import sys
 
-from tests.benchmarks import reads
+from tests.benchmarks import reads, writes
 
-BENCHMARKS = {"reads": reads.main}
+BENCHMARKS = {"reads": reads.main, "writes": writes.main}
 
 
 def main() -> None:

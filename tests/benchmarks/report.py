@@ -67,14 +67,14 @@ def _marked(found: float, goal: float, digits: int) -> str:
     return f"**{shown}**" if found >= goal else f"{shown} (missed)"
 
 
-def write_into(page: Path, text: str) -> None:
+def write_into(page: Path, text: str, begin: str = BEGIN, end: str = END) -> None:
     """Replace what stands between the page's marks.
 
     Raises:
         ValueError: the page has not both of them.
     """
-    before, found, rest = page.read_text(encoding="utf-8").partition(BEGIN)
-    _, found_end, after = rest.partition(END)
+    before, found, rest = page.read_text(encoding="utf-8").partition(begin)
+    _, found_end, after = rest.partition(end)
     if not found or not found_end:
-        raise ValueError(f"{page}: write {BEGIN} and {END} where the tables shall stand")
-    page.write_text(f"{before}{BEGIN}\n{text.strip()}\n{END}{after}", encoding="utf-8")
+        raise ValueError(f"{page}: write {begin} and {end} where the tables shall stand")
+    page.write_text(f"{before}{begin}\n{text.strip()}\n{end}{after}", encoding="utf-8")
