@@ -70,7 +70,7 @@ class Oracle:
 
     def _check(self, ask: Ask, owner: EntityType | None) -> None:
         target = _target(ask, owner)
-        if target is None:
+        if target is None or ask.included is False:
             return
         check_filter(self.rules, target, ask.args.get("filter") or {})
         order_of(self.rules, target, ask.args.get("orderBy"))
