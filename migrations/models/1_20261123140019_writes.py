@@ -643,7 +643,7 @@ COMMENT ON TABLE "webhook_delivery" IS '推送记录 | One event on its way to o
         ALTER TABLE "issue" ADD "escalated_at" TIMESTAMPTZ;
         ALTER TABLE "issue" ADD "verification" VARCHAR(40);
         ALTER TABLE "issue" ADD "long_term_plan" TEXT;
-        ALTER TABLE "issue" ADD "evidence" TEXT[] NOT NULL;
+        ALTER TABLE "issue" ADD "evidence" TEXT[] NOT NULL DEFAULT '{}';
         ALTER TABLE "issue" ADD "return_count" SMALLINT NOT NULL DEFAULT 0;
         ALTER TABLE "issue" ADD "returnable" BOOL NOT NULL DEFAULT False;
         ALTER TABLE "issue" ADD "urge_on" DATE;
@@ -661,7 +661,7 @@ COMMENT ON TABLE "webhook_delivery" IS '推送记录 | One event on its way to o
         ALTER TABLE "issue" ADD "ruled_at" TIMESTAMPTZ;
         ALTER TABLE "issue" ADD "objected_at" TIMESTAMPTZ;
         ALTER TABLE "issue" ADD "long_term_approved_at" TIMESTAMPTZ;
-        ALTER TABLE "issue_action" ADD "attachments" TEXT[] NOT NULL;
+        ALTER TABLE "issue_action" ADD "attachments" TEXT[] NOT NULL DEFAULT '{}';
         ALTER TABLE "key_enterprise" ADD "remove_reason" VARCHAR(300);
         ALTER TABLE "link_visit" ADD "confirm_due_at" TIMESTAMPTZ;
         ALTER TABLE "link_visit" ADD "backdating_approved_by_id" UUID;
@@ -867,6 +867,8 @@ alter table "extension" drop constraint "ck_extension_approved_by";
 alter table "extension" drop constraint "ck_extension_two_persons";
 CREATE UNIQUE INDEX uidx_centre_repo_centre__763234 ON centre_report_problem (centre_report_id, issue_id);
 CREATE UNIQUE INDEX uidx_task_force__task_fo_d5a2b8 ON task_force_member (task_force_id, user_id);
+alter table "issue" alter column "evidence" drop default;
+alter table "issue_action" alter column "attachments" drop default;
 """
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextvars
+import re
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -169,3 +170,10 @@ async def test_the_application_works_with_rows_but_not_with_tables(database: Dat
                 await execute(database.url, forbidden)
     finally:
         await execute(database.direct_url, "drop table parcel")
+
+
+def test_no_migration_adds_a_column_that_rows_which_are_there_could_not_have() -> None:
+    for file in sorted((MIGRATIONS / "models").glob("[1-9]*_*.py")):
+        for statement in file.read_text(encoding="utf-8").split(";\n"):
+            added = re.search(r'ALTER TABLE "\w+" ADD "\w+" .*\bNOT NULL\b', statement)
+            assert not added or "DEFAULT" in statement, f"{file.name}: {statement.strip()}"
