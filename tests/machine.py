@@ -63,6 +63,8 @@ class Machine(RuleBasedStateMachine):
     entity: ClassVar[type[Entity]]
     born: ClassVar[tuple[tuple[str, str, Mapping[str, Any]], ...]]
     """Who makes a row, by which mutation, with what: a function of chance is asked for its value."""
+    beside: ClassVar[tuple[tuple[str, Mapping[str, Any] | None], ...]] = ()
+    """Mutations of other entities that people make in between, with what; with anything where not said."""
     way: ClassVar[tuple[tuple[str, str, Mapping[str, Any]], ...]] = ()
     """The straight way of the first row; a run begins somewhere along it."""
     early_ends: ClassVar[frozenset[str]] = frozenset()
@@ -101,6 +103,23 @@ class Machine(RuleBasedStateMachine):
         who = chance.choice(self.around.people)
         self.do(who, deeds()[chance.choice(self.everything())], row, chance)
 
+    @rule(seed=st.integers(0, 2**32))
+    def somebody_does_something_beside(self, seed: int) -> None:
+        chance = random.Random(seed)
+        if not self.beside:
+            return
+        name, said = chance.choice(self.beside)
+        deed = deeds()[name]
+        known = self.around.pools.get(deed.entity.__name__, [])
+        if not self.rows or not (deed.creates or known):
+            return
+        row = None if deed.creates else chance.choice(known[-4:])
+        who = chance.choice(self.around.people[:2] if said else self.around.people)
+        if said is None:
+            self.do(who, deed, row, chance)
+        else:
+            self.carry_out(who, deed, row, self.put(said, chance))
+
     @rule(days=st.integers(0, LONGEST_WAIT_DAYS))
     def days_pass(self, days: int) -> None:
         clock.fix(clock.now() + timedelta(days=days, hours=1))
@@ -132,6 +151,10 @@ class Machine(RuleBasedStateMachine):
             previous = digest(previous, entry)
             assert row["hash"] == previous, f"entry {seq} of the audit trail is not what was sealed"
         self.around.audited = (seq, previous)
+
+    def put(self, said: Mapping[str, Any], chance: random.Random) -> dict[str, Any]:
+        """The inputs, with what is left to chance drawn and the first row named."""
+        return {name: self.rows[0] if value == ROW else value for name, value in drawn(said, chance).items()}
 
     # --- doing ---------------------------------------------------------------------------------
 

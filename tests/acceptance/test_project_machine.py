@@ -8,7 +8,7 @@ from models.entities import Project
 from tests.machine import POOLS, ROW, Machine, run, some
 from tests.writing import WritableCity
 
-RUNS, STEPS = 170, 12
+RUNS, STEPS = 170, 16
 PEOPLE = (
     "city.invest",
     "county.simao",
@@ -35,6 +35,9 @@ LEAD = {
 }
 
 
+DUTY = {"project": ROW, "startOn": "2026-03-02", "choiceReason": "熟悉该产业"}
+
+
 def chain(chance: random.Random) -> list[str]:
     return [chance.choice(POOLS["IndustryChain"])]
 
@@ -50,6 +53,14 @@ class Projects(Machine):
         ),
         ("city.invest", "negotiateProject", {}),
         ("city.invest", "setTier", {"tier": "KEY", "tierDecisionDocNo": "普招委〔2026〕3号"}),
+    )
+    beside = (
+        ("proposeAssignment", {**DUTY, "kind": "PROJECT_MANAGER", "leader": some("Leader")}),
+        ("proposeAssignment", {**DUTY, "kind": "SERVICE_COMMISSIONER", "commissioner": some("Commissioner")}),
+        ("acknowledgeAssignment", None),
+        ("changeAssignment", None),
+        ("endAssignment", None),
+        ("recordFunds", None),
     )
     early_ends = frozenset({"terminateProject", "suspendProject"})
     born = (
@@ -82,5 +93,5 @@ class Projects(Machine):
 
 async def test_random_people_leave_every_project_whole(writable_city: WritableCity) -> None:
     around = await run(Projects, writable_city, PEOPLE, RUNS, STEPS)
-    assert {"packageProject", "setTier"} <= around.succeeded.keys(), around.succeeded
+    assert {"packageProject", "setTier", "proposeAssignment"} <= around.succeeded.keys(), around.succeeded
     assert {"FORBIDDEN", "STATE_CONFLICT", "NOT_FOUND"} & around.refused.keys(), around.refused
