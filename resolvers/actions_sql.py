@@ -39,7 +39,7 @@ def actions(writer: "Writer", out: ActionsOut, table: str) -> str:
             case "reasonZh":
                 value = _reason(writer, out, broken, table)
             case "deadline":
-                value = _column(columns, _due(out.offers, table))
+                value = _column(columns, _due(writer, out.offers, table))
             case "name" | "label":
                 value = _column(columns, _texts(writer, (getattr(offer, part) for offer in out.offers)))
         fields.append(f'{value} as "{alias}"')
@@ -60,9 +60,15 @@ def _texts(writer: "Writer", texts: Iterable[str]) -> str:
     return writer.parameters.add(Operand(Constant(tuple(texts)), "text[]"))
 
 
-def _due(offers: Iterable[Offer], table: str) -> str:
-    due = (f'{table}."{offer.due.db}"' if offer.due else "null" for offer in offers)
-    return f"array[{', '.join(due)}]::timestamptz[]"
+def _due(writer: "Writer", offers: Iterable[Offer], table: str) -> str:
+    return f"array[{', '.join(_due_at(writer, offer, table) for offer in offers)}]::timestamptz[]"
+
+
+def _due_at(writer: "Writer", offer: Offer, table: str) -> str:
+    if offer.due is None:
+        return "null"
+    value = f'{table}."{offer.due.db}"'
+    return f"case when {writer.condition(offer.waits, table)} then {value} end" if offer.waits else value
 
 
 def _asked(out: ActionsOut) -> list[Question]:

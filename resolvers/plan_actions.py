@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from models.columns import Column
-from resolvers.plan import IdOut, Operand, ScalarOut, Source, TextOut
+from resolvers.plan import Condition, IdOut, Operand, ScalarOut, Source, TextOut
 from resolvers.verdicts import Question
 
 
@@ -17,6 +17,8 @@ class Offer:
     questions: tuple[Question, ...]
     due: Column | None
     """The column that says when the step is due, where the row says it."""
+    waits: Condition | None
+    """In which states that column speaks of this step; None: always."""
 
 
 OfferFact: TypeAlias = Literal["name", "label", "allowed", "reasonZh", "deadline"]

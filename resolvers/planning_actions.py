@@ -22,7 +22,7 @@ from resolvers.auditing import UNTOLD
 from resolvers.deeds import WORDS, Deed, InputField, Verb
 from resolvers.filtering import constant
 from resolvers.names import names
-from resolvers.plan import TRUE, Constant, IdOut, Operand, ScalarOut, TextOut
+from resolvers.plan import TRUE, Condition, Constant, IdOut, Operand, ScalarOut, Test, TextOut
 from resolvers.plan_actions import (
     ActionsOut,
     ActorOut,
@@ -60,6 +60,7 @@ def plan_actions(entity: type[Entity], field: Field, asking: Asking) -> ActionsO
             label=action.words.zh,
             questions=questions(entity, action, asking.shape),
             due=_due(entity, action),
+            waits=_waits(entity, action),
         )
         for action in actions
     )
@@ -78,10 +79,27 @@ def _offer_part(entity: type[Entity], field: Field, actions: tuple[Action, ...])
 
 def _due(entity: type[Entity], action: Action) -> Column | None:
     """A parameter named for the ticket itself (``sla.issue.normal``) is the clock that ``due_at`` holds;
-    of other steps the row does not say when they are due.
+    of its other steps ``step_due_at`` says when they are due, where an entity has such a clock.
     """
-    own = action.deadline is not None and action.deadline.startswith(f"sla.{singular(entity)}.")
-    return anatomy(entity).columns.get("due_at") if own else None
+    if action.deadline is None or action.deadline == URGED:
+        return None
+    return anatomy(entity).columns.get("due_at" if _is_handling(entity, action) else "step_due_at")
+
+
+def _is_handling(entity: type[Entity], action: Action) -> bool:
+    return action.deadline is not None and action.deadline.startswith(f"sla.{singular(entity)}.")
+
+
+def _waits(entity: type[Entity], action: Action) -> Condition | None:
+    """The step's own states: in others the clock is another step's."""
+    if _due(entity, action) is None or _is_handling(entity, action) or not action.moves:
+        return None
+    column = anatomy(entity).columns[entity.state or ""]
+    return Test(column, "in", Operand(Constant(tuple(map(str, action.moves[0]))), "text[]"))
+
+
+URGED = "sla.urge"
+"""Pressing others is due at no time."""
 
 
 def inputs_of(entity: type[Entity], action: Action) -> tuple[Mapping[str, Any], ...]:

@@ -58,7 +58,7 @@ CLOCKS = (
     ),
     Clock(
         "Complaint",
-        "due_at",
+        "step_due_at",
         "accept_complaint not_accept_complaint dispatch_complaint sign_in_complaint handle_complaint "
         "record_callback rework_complaint close_complaint feed_back_complaint",
     ),

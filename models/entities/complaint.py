@@ -244,6 +244,9 @@ class Complaint(Ticket):
         description="合并至 | Master complaint it was merged into",
     )
     return_count = fields.SmallIntField(default=0, description="退回次数 | Times returned by the unit")
+    step_due_at = fields.DatetimeField(
+        null=True, db_index=True, description="本环节时限 | When the present step is due"
+    )
     contact_due_at = fields.DatetimeField(
         null=True, db_index=True, description="首次联系时限 | First contact due"
     )
@@ -307,6 +310,7 @@ class Complaint(Ticket):
     computed = (
         "no confidential_complainant anonymous_query_hash light received_at dispatched_at due_at done_at "
         "closed_at accept_decision accepted_at clock_start_on return_count contact_due_at contacted_at "
+        "step_due_at "
         "original_due_at extension_due_at extension_count rework_count feedback_at evaluated_at "
         "evaluation_is_default supervision_proposed_at supervision_notice urge_on urge_level"
     )

@@ -45,6 +45,7 @@ WIPED: Mapping[str, Any] = dict.fromkeys(
         "zone_id",
         "urge_on",
         "contact_due_at",
+        "step_due_at",
         "contacted_at",
         "evidence",
     ]

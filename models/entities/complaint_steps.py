@@ -82,8 +82,37 @@ class ComplaintStep(Entity):
         )
 
 
+NEXT_CLOCKS = {
+    "LODGE": "sla.accept",
+    "ACCEPT": "sla.dispatch",
+    "DISPATCH": "sla.signin",
+    "RETURN": "sla.dispatch",
+    "HANDLE": "sla.callback",
+    "CLOSE": "sla.feedback",
+    "FEED_BACK": "sla.evaluate_default_wd",
+}
+"""What the time of the next step is after this one (§6.3)."""
+BACK_AT_THE_UNIT = frozenset({"SIGN_IN", "REWORK", "EXTEND_DECISION"})
+"""After these the deadline of the handling runs."""
+ENDS = frozenset({"NOT_ACCEPT", "MERGE", "WITHDRAW", "EVALUATE"})
+
+
+def run_clock(step: Step, kind: str) -> None:
+    """Set when the step that now follows is due; what does not move the complaint leaves it."""
+    if kind in NEXT_CLOCKS:
+        step.set(step_due_at=step.deadline(NEXT_CLOCKS[kind]))
+    elif kind in BACK_AT_THE_UNIT:
+        step.set(step_due_at=step.value("due_at"))
+    elif kind in ENDS:
+        step.set(step_due_at=None)
+    elif kind == "CALLBACK" and step.given.get("contacted"):
+        # Until somebody was reached, the time for calling goes on.
+        step.set(step_due_at=step.deadline("sla.close"))
+
+
 def log(step: Step, kind: str, text: str | None = None, *, by_complainant: bool = False) -> None:
-    """Add to the log of the complaint that the step is about."""
+    """Add to the log of the complaint that the step is about, and set the clock of what follows."""
+    run_clock(step, kind)
     named = None if by_complainant or step.is_system else step.viewer.user_id
     step.add(
         ComplaintStep,

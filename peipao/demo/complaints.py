@@ -216,6 +216,7 @@ def _complaint(line: dict[str, str], clock: dict[str, str], answer: dict[str, st
         urge_on=day("2026-07-03") if line["status"] == "HANDLING" else None,
         contacted_at=instant(f"{clock['received']} 17:30") if accepted else None,
         due_at=end_of(clock["due"]) if clock["due"] else None,
+        step_due_at=end_of(clock["due"]) if line["status"] == "HANDLING" else None,
         done_at=instant(f"{clock['handled']} 17:00") if clock["handled"] else None,
         closed_at=instant(f"{clock['closed']} 15:00") if clock["closed"] else None,
         findings="经核实，投诉反映情况属实。" if answer else None,

@@ -151,7 +151,7 @@ async def test_who_did_the_step_before_is_told_that_somebody_else_must_do_this(w
     ]
 
 
-async def test_the_clock_of_a_ticket_is_the_deadline_of_its_handling_alone(writable_city: Any) -> None:
+async def test_the_clock_of_a_ticket_is_the_deadline_of_its_handling(writable_city: Any) -> None:
     query = "{ issues(filter: {status: {eq: IN_PROGRESS}}) { nodes { id dueAt responsibleUnit { code } } } }"
     rows = (await writable_city.ask("city.relief", query))["issues"]["nodes"]
     dated = {row["id"]: row["dueAt"] for row in rows if row["dueAt"]}
@@ -164,8 +164,8 @@ async def test_the_clock_of_a_ticket_is_the_deadline_of_its_handling_alone(writa
                 if row["id"] in dated and action["name"] == "finishIssue":
                     assert action["deadline"] == dated[row["id"]]
                     shown += 1
-                elif action["name"] != "finishIssue":
-                    assert action["deadline"] is None
+                elif row["id"] in dated and action["name"] in ("signInIssue", "returnIssue", "urge"):
+                    assert action["deadline"] is None, "it is past that step"
     assert shown
 
 
@@ -203,3 +203,28 @@ async def test_the_panel_is_told_what_an_action_takes_and_whether_it_creates(wri
     units = next(given for given in actions["dispatchIssue"]["inputs"] if given["name"] == "coUnits")
     assert (units["kind"], units["many"], units["target"]) == ("RELATION", True, "OrgUnit")
     assert any(action["creates"] for entity in entities for action in entity["actions"])
+
+
+async def test_a_step_is_due_when_the_clock_of_its_state_ends(writable_city: Any) -> None:
+    lodged = await writable_city.did(
+        "enterprise.e01",
+        "lodgeComplaint",
+        input={"title": "办证拖延", "content": "材料齐全，一再要求补正。", "category": "LICENCE"},
+    )
+    # Received on Tuesday 30 June 2026: one working day to accept, one more to dispatch.
+    dues = {"acceptComplaint": "2026-07-01T23:59:59+08:00"}
+    assert await _due(writable_city, lodged["id"]) == {**dues, "notAcceptComplaint": dues["acceptComplaint"]}
+    await writable_city.did("city.bizenv", "acceptComplaint", id=lodged["id"])
+    found = await _due(writable_city, lodged["id"])
+    assert found["dispatchComplaint"] == "2026-07-01T23:59:59+08:00"
+    assert "acceptComplaint" not in found
+
+
+async def _due(city: Any, row: str) -> dict[str, str]:
+    query = "query($id: ID!) { complaint(id: $id) { availableActions { name deadline } } }"
+    offered = (await city.ask("city.bizenv", query, {"id": row}))["complaint"]["availableActions"]
+    return {
+        each["name"]: each["deadline"]
+        for each in offered
+        if each["deadline"] and each["name"] in ("acceptComplaint", "notAcceptComplaint", "dispatchComplaint")
+    }

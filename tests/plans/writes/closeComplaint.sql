@@ -28,7 +28,7 @@ where t1.deleted_at is null
   and (t1."confidentiality" = $3::text and (t1."respondent_user_id" = $4::uuid) is not true)
   and t1."id" = $5::uuid for no key update of t1
 
-with u0 as (update "complaint" set "closed_at" = $3, "status" = $4, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $5 and version = $6 returning 1)
+with u0 as (update "complaint" set "closed_at" = $3, "step_due_at" = $4, "status" = $5, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $6 and version = $7 returning 1)
 select (
   select count(*)
   from u0

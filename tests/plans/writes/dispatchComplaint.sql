@@ -17,7 +17,7 @@ where t1.deleted_at is null
   and (t1."confidentiality" = $3::text and (t1."respondent_user_id" = $4::uuid) is not true)
   and t1."id" = $5::uuid for no key update of t1
 
-with u0 as (update "complaint" set "responsible_unit_id" = $3, "dispatched_at" = $4, "light" = $5, "urge_on" = $6, "urge_level" = $7, "status" = $8, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $9 and version = $10 returning 1)
+with u0 as (update "complaint" set "responsible_unit_id" = $3, "dispatched_at" = $4, "light" = $5, "urge_on" = $6, "urge_level" = $7, "step_due_at" = $8, "status" = $9, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $10 and version = $11 returning 1)
 select (
   select count(*)
   from u0

@@ -9,7 +9,7 @@ where t1.deleted_at is null
   and t1.city_id = $2::int
   and t1."id" = $3::uuid for no key update of t1
 
-with u0 as (update "complaint" set "evaluation_grade" = $3, "evaluation_is_default" = $4, "evaluated_at" = $5, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $6 and version = $7 returning 1)
+with u0 as (update "complaint" set "evaluation_grade" = $3, "evaluation_is_default" = $4, "evaluated_at" = $5, "step_due_at" = $6, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $7 and version = $8 returning 1)
 select (
   select count(*)
   from u0

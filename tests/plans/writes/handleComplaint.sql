@@ -19,7 +19,7 @@ where t1.deleted_at is null
   )) and (t1."respondent_unit_id" = any($5::uuid[])) is not true)) or (t1."confidentiality" = any($6::text[]) and (t1."respondent_user_id" = $4::uuid) is not true and t1."handler_id" = $4::uuid))
   and t1."id" = $7::uuid for no key update of t1
 
-with u0 as (update "complaint" set "findings" = $3, "measures" = $4, "reply_draft" = $5, "evidence" = $6, "done_at" = $7, "extension_due_at" = $8, "light" = $9, "urge_on" = $10, "status" = $11, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $12 and version = $13 returning 1)
+with u0 as (update "complaint" set "findings" = $3, "measures" = $4, "reply_draft" = $5, "evidence" = $6, "done_at" = $7, "extension_due_at" = $8, "light" = $9, "urge_on" = $10, "step_due_at" = $11, "status" = $12, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $13 and version = $14 returning 1)
 select (
   select count(*)
   from u0

@@ -27,14 +27,14 @@ with n0 as (insert into business_number as b (id, city_id, prefix, last_number, 
   where city_id = 530800
     and "no" like $6::text || '%'
     and substr("no", length($6::text) + 1) ~ '^[0-9]+$'
-) c on conflict (city_id, prefix) do update set last_number = b.last_number + 1 returning last_number), i0 as (insert into "complaint" ("id", "city_id", "created_at", "updated_at", "version", "no", "priority", "light", "received_at", "urge_level", "evaluation_is_default", "title", "content", "kind", "category", "source", "status", "confidentiality", "complainant_type", "complainant_name", "contact_name", "contact_phone", "identity_disclosure_agreed", "consent_given", "anonymous_query_hash", "against_county_leadership", "statutory_track", "received_from_upper_on", "return_count", "extension_count", "rework_count", "adverse_influence", "complainant_enterprise_id", "county_id", "zone_id", "deleted_at", "created_by_id", "updated_by_id") values ($1, $2, $3, $4, $5, (
+) c on conflict (city_id, prefix) do update set last_number = b.last_number + 1 returning last_number), i0 as (insert into "complaint" ("id", "city_id", "created_at", "updated_at", "version", "no", "priority", "light", "received_at", "urge_level", "evaluation_is_default", "title", "content", "kind", "category", "source", "status", "confidentiality", "complainant_type", "complainant_name", "contact_name", "contact_phone", "identity_disclosure_agreed", "consent_given", "anonymous_query_hash", "against_county_leadership", "statutory_track", "received_from_upper_on", "return_count", "step_due_at", "extension_count", "rework_count", "adverse_influence", "complainant_enterprise_id", "county_id", "zone_id", "deleted_at", "created_by_id", "updated_by_id") values ($1, $2, $3, $4, $5, (
   select $8::text || lpad((n.last_number - 0)::text, greatest(4, length((n.last_number - 0)::text)), '0')
   from n0 n
-), $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40) returning *), i1 as (insert into "complaint_step" ("id", "city_id", "created_at", "updated_at", "version", "seq", "type", "at", "text", "by_id", "complaint_id", "deleted_at", "created_by_id", "updated_by_id") values ($41, $42, $43, $44, $45, (
+), $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41) returning *), i1 as (insert into "complaint_step" ("id", "city_id", "created_at", "updated_at", "version", "seq", "type", "at", "text", "by_id", "complaint_id", "deleted_at", "created_by_id", "updated_by_id") values ($42, $43, $44, $45, $46, (
   select coalesce(max(x."seq"), 0) + 1
   from "complaint_step" x
-  where x."complaint_id" = $46
-), $47, $48, $49, $50, $51, $52, $53, $54) returning *)
+  where x."complaint_id" = $47
+), $48, $49, $50, $51, $52, $53, $54, $55) returning *)
 select *
 from i0
 

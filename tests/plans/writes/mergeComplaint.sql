@@ -27,7 +27,7 @@ select array(
   order by t1."id"
 ) as f0
 
-with u0 as (update "complaint" set "duplicate_of_id" = $3, "light" = $4, "urge_on" = $5, "status" = $6, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $7 and version = $8 returning 1)
+with u0 as (update "complaint" set "duplicate_of_id" = $3, "light" = $4, "urge_on" = $5, "step_due_at" = $6, "status" = $7, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $8 and version = $9 returning 1)
 select (
   select count(*)
   from u0

@@ -11,7 +11,7 @@ where t1.deleted_at is null
   and (t1."confidentiality" = $3::text and (t1."respondent_user_id" = $4::uuid) is not true)
   and t1."id" = $5::uuid for no key update of t1
 
-with u0 as (update "complaint" set "reject_reason" = $3, "reject_guidance" = $4, "accept_decision" = $5, "light" = $6, "status" = $7, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $8 and version = $9 returning 1)
+with u0 as (update "complaint" set "reject_reason" = $3, "reject_guidance" = $4, "accept_decision" = $5, "light" = $6, "step_due_at" = $7, "status" = $8, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $9 and version = $10 returning 1)
 select (
   select count(*)
   from u0

@@ -30,7 +30,7 @@ select array(
   order by t1."id"
 ) as f0
 
-with u0 as (update "complaint" set "status" = $3, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $4 and version = $5 returning 1)
+with u0 as (update "complaint" set "step_due_at" = $3, "status" = $4, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $5 and version = $6 returning 1)
 select (
   select count(*)
   from u0

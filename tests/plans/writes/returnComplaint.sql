@@ -20,7 +20,7 @@ where t1.deleted_at is null
   )) and (t1."respondent_unit_id" = any($5::uuid[])) is not true)) or (t1."confidentiality" = any($6::text[]) and (t1."respondent_user_id" = $4::uuid) is not true and t1."handler_id" = $4::uuid))
   and t1."id" = $7::uuid for no key update of t1
 
-with u0 as (update "complaint" set "responsible_unit_id" = $3, "handler_id" = $4, "dispatched_at" = $5, "return_count" = $6, "light" = $7, "urge_on" = $8, "status" = $9, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $10 and version = $11 returning 1)
+with u0 as (update "complaint" set "responsible_unit_id" = $3, "handler_id" = $4, "dispatched_at" = $5, "return_count" = $6, "light" = $7, "urge_on" = $8, "step_due_at" = $9, "status" = $10, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $11 and version = $12 returning 1)
 select (
   select count(*)
   from u0

@@ -39,7 +39,7 @@ select array(
   order by t1."id"
 ) as f0
 
-with u0 as (update "callback" set "superseded" = $3, "valid" = $4, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $5 returning 1), u1 as (update "complaint" set "rework_count" = $6, "done_at" = $7, "due_at" = $8, "light" = $9, "urge_on" = $10, "urge_level" = $11, "status" = $12, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $13 and version = $14 returning 1)
+with u0 as (update "callback" set "superseded" = $3, "valid" = $4, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $5 returning 1), u1 as (update "complaint" set "rework_count" = $6, "done_at" = $7, "due_at" = $8, "light" = $9, "urge_on" = $10, "urge_level" = $11, "step_due_at" = $12, "status" = $13, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $14 and version = $15 returning 1)
 select (
   select count(*)
   from u0

@@ -28,7 +28,7 @@ select array(
   order by t1."id"
 ) as f0
 
-with u0 as (update "complaint" set "handler_id" = $3, "contact_due_at" = $4, "status" = $5, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $6 and version = $7 returning 1)
+with u0 as (update "complaint" set "handler_id" = $3, "contact_due_at" = $4, "step_due_at" = $5, "status" = $6, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $7 and version = $8 returning 1)
 select (
   select count(*)
   from u0

@@ -11,7 +11,7 @@ where t1.deleted_at is null
   and (t1."complainant_enterprise_id" = any($3::uuid[]) or t1."confidential_complainant" = any($3::uuid[]))
   and t1."id" = $4::uuid for no key update of t1
 
-with u0 as (update "complaint" set "light" = $3, "urge_on" = $4, "status" = $5, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $6 and version = $7 returning 1)
+with u0 as (update "complaint" set "light" = $3, "urge_on" = $4, "step_due_at" = $5, "status" = $6, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $7 and version = $8 returning 1)
 select (
   select count(*)
   from u0

@@ -604,161 +604,163 @@ COMMENT ON COLUMN "webhook_delivery"."http_status" IS '响应码 | The last answ
 COMMENT ON COLUMN "webhook_delivery"."problem" IS '失败原因 | Why the last attempt failed';
 COMMENT ON COLUMN "webhook_delivery"."webhook_id" IS '推送地址 | Webhook';
 COMMENT ON TABLE "webhook_delivery" IS '推送记录 | One event on its way to one webhook.';
-        ALTER TABLE "assignment" ADD "acknowledged_at" TIMESTAMPTZ;
         ALTER TABLE "assignment" ADD "acknowledge_due_at" TIMESTAMPTZ;
         ALTER TABLE "assignment" ADD "choice_reason" VARCHAR(300);
         ALTER TABLE "assignment" ADD "needed_function" VARCHAR(40);
         ALTER TABLE "assignment" ADD "auto_acknowledged" BOOL NOT NULL DEFAULT False;
+        ALTER TABLE "assignment" ADD "acknowledged_at" TIMESTAMPTZ;
         ALTER TABLE "audit_log" ADD "changes" JSONB;
-        ALTER TABLE "audit_log" ADD "request_id" VARCHAR(64);
         ALTER TABLE "audit_log" ADD "anonymous" BOOL NOT NULL DEFAULT False;
+        ALTER TABLE "audit_log" ADD "request_id" VARCHAR(64);
         ALTER TABLE "audit_log" DROP COLUMN "before";
         ALTER TABLE "audit_log" DROP COLUMN "after";
         COMMENT ON COLUMN "audit_log"."seq" IS '序号 | Sequence number in the chain of the city';
         ALTER TABLE "callback" ADD "superseded" BOOL NOT NULL DEFAULT False;
-        ALTER TABLE "complaint" ADD "urge_level" SMALLINT NOT NULL DEFAULT 0;
-        ALTER TABLE "complaint" ADD "extension_count" SMALLINT NOT NULL DEFAULT 0;
-        ALTER TABLE "complaint" ADD "extension_due_at" TIMESTAMPTZ;
         ALTER TABLE "complaint" ADD "contacted_at" TIMESTAMPTZ;
+        ALTER TABLE "complaint" ADD "return_count" SMALLINT NOT NULL DEFAULT 0;
+        ALTER TABLE "complaint" ADD "evidence" TEXT[];
+        ALTER TABLE "complaint" ADD "reply_draft" TEXT;
+        ALTER TABLE "complaint" ADD "contact_due_at" TIMESTAMPTZ;
+        ALTER TABLE "complaint" ADD "extension_count" SMALLINT NOT NULL DEFAULT 0;
+        ALTER TABLE "complaint" ADD "supervision_proposed_at" TIMESTAMPTZ;
+        ALTER TABLE "complaint" ADD "step_due_at" TIMESTAMPTZ;
+        ALTER TABLE "complaint" ADD "extension_reason" VARCHAR(500);
+        ALTER TABLE "complaint" ADD "urge_level" SMALLINT NOT NULL DEFAULT 0;
+        ALTER TABLE "complaint" ADD "urge_on" DATE;
+        ALTER TABLE "complaint" ADD "accepted_at" TIMESTAMPTZ;
+        ALTER TABLE "complaint" ADD "upper_replied_on" DATE;
         ALTER TABLE "complaint" ADD "rework_count" SMALLINT NOT NULL DEFAULT 0;
         ALTER TABLE "complaint" ADD "consent_given" BOOL NOT NULL DEFAULT False;
-        ALTER TABLE "complaint" ADD "evidence" TEXT[];
+        ALTER TABLE "complaint" ADD "extension_due_at" TIMESTAMPTZ;
         ALTER TABLE "complaint" ADD "clock_start_on" DATE;
-        ALTER TABLE "complaint" ADD "return_count" SMALLINT NOT NULL DEFAULT 0;
-        ALTER TABLE "complaint" ADD "urge_on" DATE;
-        ALTER TABLE "complaint" ADD "extension_reason" VARCHAR(500);
-        ALTER TABLE "complaint" ADD "accepted_at" TIMESTAMPTZ;
-        ALTER TABLE "complaint" ADD "reply_draft" TEXT;
-        ALTER TABLE "complaint" ADD "upper_replied_on" DATE;
-        ALTER TABLE "complaint" ADD "contact_due_at" TIMESTAMPTZ;
-        ALTER TABLE "complaint" ADD "supervision_proposed_at" TIMESTAMPTZ;
         ALTER TABLE "discipline_case" ADD "follow_digest" VARCHAR(64);
         COMMENT ON COLUMN "discipline_case"."received_at" IS '接收月份 | Received in this month; the day is sealed';
-        ALTER TABLE "extension" ADD "agreed_by_id" UUID;
         ALTER TABLE "extension" ADD "decided_at" TIMESTAMPTZ;
+        ALTER TABLE "extension" ADD "agreed_by_id" UUID;
         COMMENT ON COLUMN "extension"."approved_by_id" IS '市民营办审批人 | Who decided at the private-economy office';
-        ALTER TABLE "issue" ADD "term_work_days" SMALLINT NOT NULL DEFAULT 0;
-        ALTER TABLE "issue" ADD "reopen_ground" VARCHAR(40);
-        ALTER TABLE "issue" ADD "step_due_at" TIMESTAMPTZ;
-        ALTER TABLE "issue" ADD "escalated_at" TIMESTAMPTZ;
-        ALTER TABLE "issue" ADD "verification" VARCHAR(40);
-        ALTER TABLE "issue" ADD "long_term_plan" TEXT;
-        ALTER TABLE "issue" ADD "evidence" TEXT[] NOT NULL DEFAULT '{}';
-        ALTER TABLE "issue" ADD "return_count" SMALLINT NOT NULL DEFAULT 0;
-        ALTER TABLE "issue" ADD "returnable" BOOL NOT NULL DEFAULT False;
-        ALTER TABLE "issue" ADD "urge_on" DATE;
-        ALTER TABLE "issue" ADD "contact_due_at" TIMESTAMPTZ;
-        ALTER TABLE "issue" ADD "dissatisfactions" SMALLINT NOT NULL DEFAULT 0;
-        ALTER TABLE "issue" ADD "reopened_at" TIMESTAMPTZ;
-        ALTER TABLE "issue" ADD "objection" VARCHAR(500);
-        ALTER TABLE "issue" ADD "objection_decided_at" TIMESTAMPTZ;
-        ALTER TABLE "issue" ADD "suggested_unit_id" UUID;
-        ALTER TABLE "issue" ADD "urge_level" SMALLINT NOT NULL DEFAULT 0;
         ALTER TABLE "issue" ADD "contacted_at" TIMESTAMPTZ;
-        ALTER TABLE "issue" ADD "extendable_until" TIMESTAMPTZ;
-        ALTER TABLE "issue" ADD "ruling" VARCHAR(500);
-        ALTER TABLE "issue" ADD "returned_by_id" UUID;
+        ALTER TABLE "issue" ADD "evidence" TEXT[] NOT NULL DEFAULT '{}';
+        ALTER TABLE "issue" ADD "returnable" BOOL NOT NULL DEFAULT False;
         ALTER TABLE "issue" ADD "ruled_at" TIMESTAMPTZ;
+        ALTER TABLE "issue" ADD "urge_on" DATE;
+        ALTER TABLE "issue" ADD "return_count" SMALLINT NOT NULL DEFAULT 0;
+        ALTER TABLE "issue" ADD "returned_by_id" UUID;
         ALTER TABLE "issue" ADD "objected_at" TIMESTAMPTZ;
+        ALTER TABLE "issue" ADD "suggested_unit_id" UUID;
+        ALTER TABLE "issue" ADD "reopened_at" TIMESTAMPTZ;
         ALTER TABLE "issue" ADD "long_term_approved_at" TIMESTAMPTZ;
+        ALTER TABLE "issue" ADD "dissatisfactions" SMALLINT NOT NULL DEFAULT 0;
+        ALTER TABLE "issue" ADD "extendable_until" TIMESTAMPTZ;
+        ALTER TABLE "issue" ADD "contact_due_at" TIMESTAMPTZ;
+        ALTER TABLE "issue" ADD "objection_decided_at" TIMESTAMPTZ;
+        ALTER TABLE "issue" ADD "ruling" VARCHAR(500);
+        ALTER TABLE "issue" ADD "step_due_at" TIMESTAMPTZ;
+        ALTER TABLE "issue" ADD "urge_level" SMALLINT NOT NULL DEFAULT 0;
+        ALTER TABLE "issue" ADD "objection" VARCHAR(500);
+        ALTER TABLE "issue" ADD "long_term_plan" TEXT;
+        ALTER TABLE "issue" ADD "verification" VARCHAR(40);
+        ALTER TABLE "issue" ADD "escalated_at" TIMESTAMPTZ;
+        ALTER TABLE "issue" ADD "reopen_ground" VARCHAR(40);
+        ALTER TABLE "issue" ADD "term_work_days" SMALLINT NOT NULL DEFAULT 0;
         ALTER TABLE "issue_action" ADD "attachments" TEXT[] NOT NULL DEFAULT '{}';
         ALTER TABLE "key_enterprise" ADD "remove_reason" VARCHAR(300);
-        ALTER TABLE "link_visit" ADD "confirm_due_at" TIMESTAMPTZ;
         ALTER TABLE "link_visit" ADD "backdating_approved_by_id" UUID;
-        ALTER TABLE "map_task" ADD "kind" VARCHAR(40) NOT NULL DEFAULT 'BATTLE';
+        ALTER TABLE "link_visit" ADD "confirm_due_at" TIMESTAMPTZ;
         ALTER TABLE "map_task" ADD "fed_back_at" TIMESTAMPTZ;
+        ALTER TABLE "map_task" ADD "kind" VARCHAR(40) NOT NULL DEFAULT 'BATTLE';
         ALTER TABLE "progress_report" ADD "return_reason" VARCHAR(300);
-        ALTER TABLE "project" ADD "assignment_due_on" DATE;
-        ALTER TABLE "project" ADD "commissioning_evidence" VARCHAR(300);
-        ALTER TABLE "project" ADD "pair_decision_due_on" DATE;
-        ALTER TABLE "project" ADD "landing_proposed_on" DATE;
-        ALTER TABLE "project" ADD "assignment_alarm_on" DATE;
         ALTER TABLE "project" ADD "termination_doc_no" VARCHAR(100);
         ALTER TABLE "project" ADD "start_evidence" VARCHAR(300);
-        ALTER TABLE "project" ADD "capacity_evidence" VARCHAR(300);
-        ALTER TABLE "project" ADD "tier_due_on" DATE;
-        ALTER TABLE "project" ADD "suspension_review_on" DATE;
-        ALTER TABLE "project" ADD "settled" BOOL NOT NULL DEFAULT False;
-        ALTER TABLE "project" ADD "premises_contract" VARCHAR(200);
         ALTER TABLE "project" ADD "agreement_file" VARCHAR(300);
+        ALTER TABLE "project" ADD "commissioning_evidence" VARCHAR(300);
+        ALTER TABLE "project" ADD "premises_contract" VARCHAR(200);
+        ALTER TABLE "project" ADD "assignment_alarm_on" DATE;
+        ALTER TABLE "project" ADD "settled" BOOL NOT NULL DEFAULT False;
+        ALTER TABLE "project" ADD "assignment_due_on" DATE;
+        ALTER TABLE "project" ADD "capacity_evidence" VARCHAR(300);
+        ALTER TABLE "project" ADD "landing_proposed_on" DATE;
+        ALTER TABLE "project" ADD "pair_decision_due_on" DATE;
+        ALTER TABLE "project" ADD "suspension_review_on" DATE;
+        ALTER TABLE "project" ADD "tier_due_on" DATE;
         ALTER TABLE "role_grant" ADD "revoked_at" TIMESTAMPTZ;
-        ALTER TABLE "supervision_notice" ADD "about_complaint" UUID;
         ALTER TABLE "supervision_notice" ADD "replied_at" TIMESTAMPTZ;
-        COMMENT ON COLUMN assignment."acknowledged_at" IS '确认时间 | Acknowledged at';
-COMMENT ON COLUMN assignment."acknowledge_due_at" IS '确认时限 | To be acknowledged by';
+        ALTER TABLE "supervision_notice" ADD "about_complaint" UUID;
+        COMMENT ON COLUMN assignment."acknowledge_due_at" IS '确认时限 | To be acknowledged by';
 COMMENT ON COLUMN assignment."choice_reason" IS '另选专员的理由 | Why another than the best match was chosen';
 COMMENT ON COLUMN assignment."needed_function" IS '需要的部门职能 | Function that is needed';
 COMMENT ON COLUMN assignment."auto_acknowledged" IS '逾期视为同意 | Accepted by silence';
+COMMENT ON COLUMN assignment."acknowledged_at" IS '确认时间 | Acknowledged at';
 COMMENT ON COLUMN audit_log."changes" IS '变更内容 | Changes: field, old and new value';
-COMMENT ON COLUMN audit_log."request_id" IS '请求编号 | Request that it came with';
 COMMENT ON COLUMN audit_log."anonymous" IS '不具名 | The history of the row does not say who it was';
+COMMENT ON COLUMN audit_log."request_id" IS '请求编号 | Request that it came with';
 COMMENT ON COLUMN callback."superseded" IS '已重办，不再计入 | Before a rework, no longer counted';
-COMMENT ON COLUMN complaint."urge_level" IS '已督促级别 | How far urging has gone for the present deadline, 0 to 3';
-COMMENT ON COLUMN complaint."extension_count" IS '申请延期次数 | Extensions asked for';
-COMMENT ON COLUMN complaint."extension_due_at" IS '申请延期至 | Deadline asked for, to be decided';
 COMMENT ON COLUMN complaint."contacted_at" IS '首次联系时间 | Time of first contact';
+COMMENT ON COLUMN complaint."return_count" IS '退回次数 | Times returned by the unit';
+COMMENT ON COLUMN complaint."evidence" IS '佐证材料 | Evidence';
+COMMENT ON COLUMN complaint."reply_draft" IS '答复草稿 | Draft of the written reply';
+COMMENT ON COLUMN complaint."contact_due_at" IS '首次联系时限 | First contact due';
+COMMENT ON COLUMN complaint."extension_count" IS '申请延期次数 | Extensions asked for';
+COMMENT ON COLUMN complaint."supervision_proposed_at" IS '提请督查时间 | Supervision proposed at';
+COMMENT ON COLUMN complaint."step_due_at" IS '本环节时限 | When the present step is due';
+COMMENT ON COLUMN complaint."extension_reason" IS '延期理由 | Reason for the extension';
+COMMENT ON COLUMN complaint."urge_level" IS '已督促级别 | How far urging has gone for the present deadline, 0 to 3';
+COMMENT ON COLUMN complaint."urge_on" IS '下次督促日期 | Day on which light and urging move next';
+COMMENT ON COLUMN complaint."accepted_at" IS '受理时间 | Time of acceptance';
+COMMENT ON COLUMN complaint."upper_replied_on" IS '答复受理部门日期 | Answered to the accepting department on';
 COMMENT ON COLUMN complaint."rework_count" IS '重办次数 | Times sent back for rework';
 COMMENT ON COLUMN complaint."consent_given" IS '企业是否同意代为投诉 | The enterprise consented to its complaint by another';
-COMMENT ON COLUMN complaint."evidence" IS '佐证材料 | Evidence';
+COMMENT ON COLUMN complaint."extension_due_at" IS '申请延期至 | Deadline asked for, to be decided';
 COMMENT ON COLUMN complaint."clock_start_on" IS '时限起算日 | Day from which the deadline is counted';
-COMMENT ON COLUMN complaint."return_count" IS '退回次数 | Times returned by the unit';
-COMMENT ON COLUMN complaint."urge_on" IS '下次督促日期 | Day on which light and urging move next';
-COMMENT ON COLUMN complaint."extension_reason" IS '延期理由 | Reason for the extension';
-COMMENT ON COLUMN complaint."accepted_at" IS '受理时间 | Time of acceptance';
-COMMENT ON COLUMN complaint."reply_draft" IS '答复草稿 | Draft of the written reply';
-COMMENT ON COLUMN complaint."upper_replied_on" IS '答复受理部门日期 | Answered to the accepting department on';
-COMMENT ON COLUMN complaint."contact_due_at" IS '首次联系时限 | First contact due';
-COMMENT ON COLUMN complaint."supervision_proposed_at" IS '提请督查时间 | Supervision proposed at';
 COMMENT ON COLUMN discipline_case."follow_digest" IS '查询线索 | What a query code leads to';
-COMMENT ON COLUMN extension."agreed_by_id" IS '单位负责人 | Head of the unit who decided';
 COMMENT ON COLUMN extension."decided_at" IS '决定时间 | Time of the decision';
-COMMENT ON COLUMN issue."term_work_days" IS '办理期限（工作日） | Working days from dispatch to the first deadline';
-COMMENT ON COLUMN issue."reopen_ground" IS '重新办理理由 | Why reopened';
-COMMENT ON COLUMN issue."step_due_at" IS '本环节时限 | When the present step is due';
-COMMENT ON COLUMN issue."escalated_at" IS '提级时间 | Time of escalation';
-COMMENT ON COLUMN issue."verification" IS '核验方式 | How it was verified';
-COMMENT ON COLUMN issue."long_term_plan" IS '长期推进计划 | Plan of the long-term work';
-COMMENT ON COLUMN issue."evidence" IS '办理佐证材料 | Evidence of the handling';
-COMMENT ON COLUMN issue."return_count" IS '退回次数 | How often it was returned';
-COMMENT ON COLUMN issue."returnable" IS '是否可退回 | Whether the unit may return it';
-COMMENT ON COLUMN issue."urge_on" IS '下次督促日期 | Day on which light and urging move next';
-COMMENT ON COLUMN issue."contact_due_at" IS '首次联系时限 | First contact due';
-COMMENT ON COLUMN issue."dissatisfactions" IS '不满意次数 | How often the enterprise was dissatisfied';
-COMMENT ON COLUMN issue."reopened_at" IS '企业重新提出时间 | When the enterprise had it reopened';
-COMMENT ON COLUMN issue."objection" IS '异议内容 | Objection to the rejection';
-COMMENT ON COLUMN issue."objection_decided_at" IS '异议复核时间 | Time of the decision on the objection';
-COMMENT ON COLUMN issue."suggested_unit_id" IS '建议承办单位 | Unit suggested on return';
-COMMENT ON COLUMN issue."urge_level" IS '已督促级别 | How far urging has gone for the present deadline, 0 to 3';
+COMMENT ON COLUMN extension."agreed_by_id" IS '单位负责人 | Head of the unit who decided';
 COMMENT ON COLUMN issue."contacted_at" IS '首次联系时间 | Time of the first contact';
-COMMENT ON COLUMN issue."extendable_until" IS '申请延期截止时间 | Until when an extension may be asked for';
-COMMENT ON COLUMN issue."ruling" IS '牵头领导裁定 | Ruling of the lead leader';
-COMMENT ON COLUMN issue."returned_by_id" IS '最近退回单位 | Unit that returned it last';
+COMMENT ON COLUMN issue."evidence" IS '办理佐证材料 | Evidence of the handling';
+COMMENT ON COLUMN issue."returnable" IS '是否可退回 | Whether the unit may return it';
 COMMENT ON COLUMN issue."ruled_at" IS '裁定时间 | Time of the ruling';
+COMMENT ON COLUMN issue."urge_on" IS '下次督促日期 | Day on which light and urging move next';
+COMMENT ON COLUMN issue."return_count" IS '退回次数 | How often it was returned';
+COMMENT ON COLUMN issue."returned_by_id" IS '最近退回单位 | Unit that returned it last';
 COMMENT ON COLUMN issue."objected_at" IS '异议时间 | Time of the objection';
+COMMENT ON COLUMN issue."suggested_unit_id" IS '建议承办单位 | Unit suggested on return';
+COMMENT ON COLUMN issue."reopened_at" IS '企业重新提出时间 | When the enterprise had it reopened';
 COMMENT ON COLUMN issue."long_term_approved_at" IS '牵头领导同意长期推进时间 | When the lead leader agreed to long-term work';
+COMMENT ON COLUMN issue."dissatisfactions" IS '不满意次数 | How often the enterprise was dissatisfied';
+COMMENT ON COLUMN issue."extendable_until" IS '申请延期截止时间 | Until when an extension may be asked for';
+COMMENT ON COLUMN issue."contact_due_at" IS '首次联系时限 | First contact due';
+COMMENT ON COLUMN issue."objection_decided_at" IS '异议复核时间 | Time of the decision on the objection';
+COMMENT ON COLUMN issue."ruling" IS '牵头领导裁定 | Ruling of the lead leader';
+COMMENT ON COLUMN issue."step_due_at" IS '本环节时限 | When the present step is due';
+COMMENT ON COLUMN issue."urge_level" IS '已督促级别 | How far urging has gone for the present deadline, 0 to 3';
+COMMENT ON COLUMN issue."objection" IS '异议内容 | Objection to the rejection';
+COMMENT ON COLUMN issue."long_term_plan" IS '长期推进计划 | Plan of the long-term work';
+COMMENT ON COLUMN issue."verification" IS '核验方式 | How it was verified';
+COMMENT ON COLUMN issue."escalated_at" IS '提级时间 | Time of escalation';
+COMMENT ON COLUMN issue."reopen_ground" IS '重新办理理由 | Why reopened';
+COMMENT ON COLUMN issue."term_work_days" IS '办理期限（工作日） | Working days from dispatch to the first deadline';
 COMMENT ON COLUMN issue_action."attachments" IS '附件 | Attachments';
 COMMENT ON COLUMN key_enterprise."remove_reason" IS '移出理由 | Reason of the removal';
-COMMENT ON COLUMN link_visit."confirm_due_at" IS '确认时限 | To be confirmed by';
 COMMENT ON COLUMN link_visit."backdating_approved_by_id" IS '补录批准人 | Who approved the late record';
-COMMENT ON COLUMN map_task."kind" IS '图别 | Battle or construction map';
+COMMENT ON COLUMN link_visit."confirm_due_at" IS '确认时限 | To be confirmed by';
 COMMENT ON COLUMN map_task."fed_back_at" IS '反馈时间 | Fed back at';
+COMMENT ON COLUMN map_task."kind" IS '图别 | Battle or construction map';
 COMMENT ON COLUMN progress_report."return_reason" IS '退回原因 | Why it was returned';
-COMMENT ON COLUMN project."assignment_due_on" IS '主管专员配备期限 | Manager and commissioner due by';
-COMMENT ON COLUMN project."commissioning_evidence" IS '投产证明 | Evidence of the commissioning';
-COMMENT ON COLUMN project."pair_decision_due_on" IS '承接人选决定期限 | Who serves the enterprise, to be decided by';
-COMMENT ON COLUMN project."landing_proposed_on" IS '提请落地日期 | Landing proposed on';
-COMMENT ON COLUMN project."assignment_alarm_on" IS '配备超期告警日期 | Alarm of a missing assignment on';
 COMMENT ON COLUMN project."termination_doc_no" IS '终止文号 | Document of the termination';
 COMMENT ON COLUMN project."start_evidence" IS '开工许可或现场照片 | Permit to build, or photo';
-COMMENT ON COLUMN project."capacity_evidence" IS '达产证明 | Design capacity, or twelve months of output';
-COMMENT ON COLUMN project."tier_due_on" IS '定级期限 | Tier to be decided by';
-COMMENT ON COLUMN project."suspension_review_on" IS '暂缓复核日期 | Suspension to be reviewed on';
-COMMENT ON COLUMN project."settled" IS '土地和资金已清算 | Land and funds are settled';
-COMMENT ON COLUMN project."premises_contract" IS '用地或场地合同 | Contract for land or premises';
 COMMENT ON COLUMN project."agreement_file" IS '协议文件 | File of the agreement';
+COMMENT ON COLUMN project."commissioning_evidence" IS '投产证明 | Evidence of the commissioning';
+COMMENT ON COLUMN project."premises_contract" IS '用地或场地合同 | Contract for land or premises';
+COMMENT ON COLUMN project."assignment_alarm_on" IS '配备超期告警日期 | Alarm of a missing assignment on';
+COMMENT ON COLUMN project."settled" IS '土地和资金已清算 | Land and funds are settled';
+COMMENT ON COLUMN project."assignment_due_on" IS '主管专员配备期限 | Manager and commissioner due by';
+COMMENT ON COLUMN project."capacity_evidence" IS '达产证明 | Design capacity, or twelve months of output';
+COMMENT ON COLUMN project."landing_proposed_on" IS '提请落地日期 | Landing proposed on';
+COMMENT ON COLUMN project."pair_decision_due_on" IS '承接人选决定期限 | Who serves the enterprise, to be decided by';
+COMMENT ON COLUMN project."suspension_review_on" IS '暂缓复核日期 | Suspension to be reviewed on';
+COMMENT ON COLUMN project."tier_due_on" IS '定级期限 | Tier to be decided by';
 COMMENT ON COLUMN role_grant."revoked_at" IS '撤销时间 | Revoked at';
-COMMENT ON COLUMN supervision_notice."about_complaint" IS '所涉投诉 | Complaint that it is about';
 COMMENT ON COLUMN supervision_notice."replied_at" IS '回复时间 | Time of reply';
+COMMENT ON COLUMN supervision_notice."about_complaint" IS '所涉投诉 | Complaint that it is about';
         CREATE TABLE "centre_report_problem" (
     "centre_report_id" UUID NOT NULL REFERENCES "centre_report" ("id") ON DELETE CASCADE,
     "issue_id" UUID NOT NULL REFERENCES "issue" ("id") ON DELETE CASCADE
@@ -771,30 +773,31 @@ COMMENT ON COLUMN supervision_notice."replied_at" IS '回复时间 | Time of rep
         COMMENT ON TABLE task_force_member IS '成员 | Members';
         CREATE INDEX IF NOT EXISTS "idx_assignment_acknowl_553bf6" ON "assignment" ("acknowledge_due_at");
         CREATE INDEX IF NOT EXISTS "idx_callback_superse_75d37c" ON "callback" ("superseded");
-        CREATE INDEX IF NOT EXISTS "idx_complaint_extensi_570961" ON "complaint" ("extension_due_at");
-        CREATE INDEX IF NOT EXISTS "idx_complaint_urge_on_80f86d" ON "complaint" ("urge_on");
-        CREATE INDEX IF NOT EXISTS "idx_complaint_accepte_1b193d" ON "complaint" ("accepted_at");
         CREATE INDEX IF NOT EXISTS "idx_complaint_contact_f7bc4e" ON "complaint" ("contact_due_at");
         CREATE INDEX IF NOT EXISTS "idx_complaint_supervi_05ac5d" ON "complaint" ("supervision_proposed_at");
+        CREATE INDEX IF NOT EXISTS "idx_complaint_step_du_75c4b7" ON "complaint" ("step_due_at");
+        CREATE INDEX IF NOT EXISTS "idx_complaint_urge_on_80f86d" ON "complaint" ("urge_on");
+        CREATE INDEX IF NOT EXISTS "idx_complaint_accepte_1b193d" ON "complaint" ("accepted_at");
+        CREATE INDEX IF NOT EXISTS "idx_complaint_extensi_570961" ON "complaint" ("extension_due_at");
         CREATE INDEX IF NOT EXISTS "idx_discipline__follow__7b884b" ON "discipline_case" ("follow_digest");
         ALTER TABLE "extension" ADD CONSTRAINT "fk_extensio_user_b59067de" FOREIGN KEY ("agreed_by_id") REFERENCES "user" ("id") ON DELETE RESTRICT;
         CREATE INDEX IF NOT EXISTS "idx_extension_agreed__7fac45" ON "extension" ("agreed_by_id");
         ALTER TABLE "issue" ADD CONSTRAINT "fk_issue_org_unit_997297fb" FOREIGN KEY ("returned_by_id") REFERENCES "org_unit" ("id") ON DELETE RESTRICT;
         ALTER TABLE "issue" ADD CONSTRAINT "fk_issue_org_unit_b75095f6" FOREIGN KEY ("suggested_unit_id") REFERENCES "org_unit" ("id") ON DELETE RESTRICT;
+        CREATE INDEX IF NOT EXISTS "idx_issue_urge_on_763bf8" ON "issue" ("urge_on");
+        CREATE INDEX IF NOT EXISTS "idx_issue_returne_09228e" ON "issue" ("returned_by_id");
+        CREATE INDEX IF NOT EXISTS "idx_issue_suggest_a34fcb" ON "issue" ("suggested_unit_id");
         CREATE INDEX IF NOT EXISTS "idx_issue_step_du_474826" ON "issue" ("step_due_at");
         CREATE INDEX IF NOT EXISTS "idx_issue_escalat_5d47c2" ON "issue" ("escalated_at");
-        CREATE INDEX IF NOT EXISTS "idx_issue_urge_on_763bf8" ON "issue" ("urge_on");
-        CREATE INDEX IF NOT EXISTS "idx_issue_suggest_a34fcb" ON "issue" ("suggested_unit_id");
-        CREATE INDEX IF NOT EXISTS "idx_issue_returne_09228e" ON "issue" ("returned_by_id");
         ALTER TABLE "link_visit" ADD CONSTRAINT "fk_link_vis_user_2431b071" FOREIGN KEY ("backdating_approved_by_id") REFERENCES "user" ("id") ON DELETE RESTRICT;
-        CREATE INDEX IF NOT EXISTS "idx_link_visit_confirm_cc4745" ON "link_visit" ("confirm_due_at");
         CREATE INDEX IF NOT EXISTS "idx_link_visit_backdat_aab2d3" ON "link_visit" ("backdating_approved_by_id");
+        CREATE INDEX IF NOT EXISTS "idx_link_visit_confirm_cc4745" ON "link_visit" ("confirm_due_at");
         CREATE INDEX IF NOT EXISTS "idx_map_task_kind_8c7f38" ON "map_task" ("kind");
+        CREATE INDEX IF NOT EXISTS "idx_project_assignm_2407b9" ON "project" ("assignment_alarm_on");
         CREATE INDEX IF NOT EXISTS "idx_project_assignm_fca979" ON "project" ("assignment_due_on");
         CREATE INDEX IF NOT EXISTS "idx_project_pair_de_f3c3df" ON "project" ("pair_decision_due_on");
-        CREATE INDEX IF NOT EXISTS "idx_project_assignm_2407b9" ON "project" ("assignment_alarm_on");
-        CREATE INDEX IF NOT EXISTS "idx_project_tier_du_0a6c45" ON "project" ("tier_due_on");
         CREATE INDEX IF NOT EXISTS "idx_project_suspens_3fb213" ON "project" ("suspension_review_on");
+        CREATE INDEX IF NOT EXISTS "idx_project_tier_du_0a6c45" ON "project" ("tier_due_on");
         CREATE INDEX IF NOT EXISTS "idx_supervision_replied_4a11af" ON "supervision_notice" ("replied_at");
 alter table "assignment" add constraint "ck_assignment_needed_function" check ("needed_function" in ('MACRO', 'INDUSTRY', 'FACTOR'));
 create unique index "uq_idempotency_key" on "idempotency_key" ("city_id", "user_id", "key");
@@ -928,134 +931,136 @@ drop index if exists "uq_idempotency_key";
 alter table if exists "assignment" drop constraint if exists "ck_assignment_needed_function";
 DROP TABLE IF EXISTS "task_force_member" CASCADE;
         DROP INDEX IF EXISTS "idx_supervision_replied_4a11af";
-        DROP INDEX IF EXISTS "idx_project_suspens_3fb213";
         DROP INDEX IF EXISTS "idx_project_tier_du_0a6c45";
-        DROP INDEX IF EXISTS "idx_project_assignm_2407b9";
+        DROP INDEX IF EXISTS "idx_project_suspens_3fb213";
         DROP INDEX IF EXISTS "idx_project_pair_de_f3c3df";
         DROP INDEX IF EXISTS "idx_project_assignm_fca979";
+        DROP INDEX IF EXISTS "idx_project_assignm_2407b9";
         DROP INDEX IF EXISTS "idx_map_task_kind_8c7f38";
-        DROP INDEX IF EXISTS "idx_link_visit_backdat_aab2d3";
         DROP INDEX IF EXISTS "idx_link_visit_confirm_cc4745";
+        DROP INDEX IF EXISTS "idx_link_visit_backdat_aab2d3";
         ALTER TABLE "link_visit" DROP CONSTRAINT IF EXISTS "fk_link_vis_user_2431b071";
-        DROP INDEX IF EXISTS "idx_issue_returne_09228e";
-        DROP INDEX IF EXISTS "idx_issue_suggest_a34fcb";
-        DROP INDEX IF EXISTS "idx_issue_urge_on_763bf8";
         DROP INDEX IF EXISTS "idx_issue_escalat_5d47c2";
         DROP INDEX IF EXISTS "idx_issue_step_du_474826";
+        DROP INDEX IF EXISTS "idx_issue_suggest_a34fcb";
+        DROP INDEX IF EXISTS "idx_issue_returne_09228e";
+        DROP INDEX IF EXISTS "idx_issue_urge_on_763bf8";
         DROP TABLE IF EXISTS "centre_report_problem" CASCADE;
         ALTER TABLE "issue" DROP CONSTRAINT IF EXISTS "fk_issue_org_unit_b75095f6";
         ALTER TABLE "issue" DROP CONSTRAINT IF EXISTS "fk_issue_org_unit_997297fb";
         DROP INDEX IF EXISTS "idx_extension_agreed__7fac45";
         ALTER TABLE "extension" DROP CONSTRAINT IF EXISTS "fk_extensio_user_b59067de";
         DROP INDEX IF EXISTS "idx_discipline__follow__7b884b";
-        DROP INDEX IF EXISTS "idx_complaint_supervi_05ac5d";
-        DROP INDEX IF EXISTS "idx_complaint_contact_f7bc4e";
+        DROP INDEX IF EXISTS "idx_complaint_extensi_570961";
         DROP INDEX IF EXISTS "idx_complaint_accepte_1b193d";
         DROP INDEX IF EXISTS "idx_complaint_urge_on_80f86d";
-        DROP INDEX IF EXISTS "idx_complaint_extensi_570961";
+        DROP INDEX IF EXISTS "idx_complaint_step_du_75c4b7";
+        DROP INDEX IF EXISTS "idx_complaint_supervi_05ac5d";
+        DROP INDEX IF EXISTS "idx_complaint_contact_f7bc4e";
         DROP INDEX IF EXISTS "idx_callback_superse_75d37c";
         DROP INDEX IF EXISTS "idx_assignment_acknowl_553bf6";
-        ALTER TABLE "assignment" DROP COLUMN "acknowledged_at";
         ALTER TABLE "assignment" DROP COLUMN "acknowledge_due_at";
         ALTER TABLE "assignment" DROP COLUMN "choice_reason";
         ALTER TABLE "assignment" DROP COLUMN "needed_function";
         ALTER TABLE "assignment" DROP COLUMN "auto_acknowledged";
+        ALTER TABLE "assignment" DROP COLUMN "acknowledged_at";
         ALTER TABLE "audit_log" ADD "before" JSONB;
         ALTER TABLE "audit_log" ADD "after" JSONB;
         ALTER TABLE "audit_log" DROP COLUMN "changes";
-        ALTER TABLE "audit_log" DROP COLUMN "request_id";
         ALTER TABLE "audit_log" DROP COLUMN "anonymous";
+        ALTER TABLE "audit_log" DROP COLUMN "request_id";
         COMMENT ON COLUMN "audit_log"."seq" IS '序号 | Sequence number';
         ALTER TABLE "callback" DROP COLUMN "superseded";
-        ALTER TABLE "complaint" DROP COLUMN "urge_level";
-        ALTER TABLE "complaint" DROP COLUMN "extension_count";
-        ALTER TABLE "complaint" DROP COLUMN "extension_due_at";
         ALTER TABLE "complaint" DROP COLUMN "contacted_at";
+        ALTER TABLE "complaint" DROP COLUMN "return_count";
+        ALTER TABLE "complaint" DROP COLUMN "evidence";
+        ALTER TABLE "complaint" DROP COLUMN "reply_draft";
+        ALTER TABLE "complaint" DROP COLUMN "contact_due_at";
+        ALTER TABLE "complaint" DROP COLUMN "extension_count";
+        ALTER TABLE "complaint" DROP COLUMN "supervision_proposed_at";
+        ALTER TABLE "complaint" DROP COLUMN "step_due_at";
+        ALTER TABLE "complaint" DROP COLUMN "extension_reason";
+        ALTER TABLE "complaint" DROP COLUMN "urge_level";
+        ALTER TABLE "complaint" DROP COLUMN "urge_on";
+        ALTER TABLE "complaint" DROP COLUMN "accepted_at";
+        ALTER TABLE "complaint" DROP COLUMN "upper_replied_on";
         ALTER TABLE "complaint" DROP COLUMN "rework_count";
         ALTER TABLE "complaint" DROP COLUMN "consent_given";
-        ALTER TABLE "complaint" DROP COLUMN "evidence";
+        ALTER TABLE "complaint" DROP COLUMN "extension_due_at";
         ALTER TABLE "complaint" DROP COLUMN "clock_start_on";
-        ALTER TABLE "complaint" DROP COLUMN "return_count";
-        ALTER TABLE "complaint" DROP COLUMN "urge_on";
-        ALTER TABLE "complaint" DROP COLUMN "extension_reason";
-        ALTER TABLE "complaint" DROP COLUMN "accepted_at";
-        ALTER TABLE "complaint" DROP COLUMN "reply_draft";
-        ALTER TABLE "complaint" DROP COLUMN "upper_replied_on";
-        ALTER TABLE "complaint" DROP COLUMN "contact_due_at";
-        ALTER TABLE "complaint" DROP COLUMN "supervision_proposed_at";
         ALTER TABLE "discipline_case" DROP COLUMN "follow_digest";
         COMMENT ON COLUMN "discipline_case"."received_at" IS '接收时间 | Time of receipt';
-        ALTER TABLE "extension" DROP COLUMN "agreed_by_id";
         ALTER TABLE "extension" DROP COLUMN "decided_at";
+        ALTER TABLE "extension" DROP COLUMN "agreed_by_id";
         COMMENT ON COLUMN "extension"."approved_by_id" IS '审批人 | Decided by';
-        ALTER TABLE "issue" DROP COLUMN "term_work_days";
-        ALTER TABLE "issue" DROP COLUMN "reopen_ground";
-        ALTER TABLE "issue" DROP COLUMN "step_due_at";
-        ALTER TABLE "issue" DROP COLUMN "escalated_at";
-        ALTER TABLE "issue" DROP COLUMN "verification";
-        ALTER TABLE "issue" DROP COLUMN "long_term_plan";
-        ALTER TABLE "issue" DROP COLUMN "evidence";
-        ALTER TABLE "issue" DROP COLUMN "return_count";
-        ALTER TABLE "issue" DROP COLUMN "returnable";
-        ALTER TABLE "issue" DROP COLUMN "urge_on";
-        ALTER TABLE "issue" DROP COLUMN "contact_due_at";
-        ALTER TABLE "issue" DROP COLUMN "dissatisfactions";
-        ALTER TABLE "issue" DROP COLUMN "reopened_at";
-        ALTER TABLE "issue" DROP COLUMN "objection";
-        ALTER TABLE "issue" DROP COLUMN "objection_decided_at";
-        ALTER TABLE "issue" DROP COLUMN "suggested_unit_id";
-        ALTER TABLE "issue" DROP COLUMN "urge_level";
         ALTER TABLE "issue" DROP COLUMN "contacted_at";
-        ALTER TABLE "issue" DROP COLUMN "extendable_until";
-        ALTER TABLE "issue" DROP COLUMN "ruling";
-        ALTER TABLE "issue" DROP COLUMN "returned_by_id";
+        ALTER TABLE "issue" DROP COLUMN "evidence";
+        ALTER TABLE "issue" DROP COLUMN "returnable";
         ALTER TABLE "issue" DROP COLUMN "ruled_at";
+        ALTER TABLE "issue" DROP COLUMN "urge_on";
+        ALTER TABLE "issue" DROP COLUMN "return_count";
+        ALTER TABLE "issue" DROP COLUMN "returned_by_id";
         ALTER TABLE "issue" DROP COLUMN "objected_at";
+        ALTER TABLE "issue" DROP COLUMN "suggested_unit_id";
+        ALTER TABLE "issue" DROP COLUMN "reopened_at";
         ALTER TABLE "issue" DROP COLUMN "long_term_approved_at";
+        ALTER TABLE "issue" DROP COLUMN "dissatisfactions";
+        ALTER TABLE "issue" DROP COLUMN "extendable_until";
+        ALTER TABLE "issue" DROP COLUMN "contact_due_at";
+        ALTER TABLE "issue" DROP COLUMN "objection_decided_at";
+        ALTER TABLE "issue" DROP COLUMN "ruling";
+        ALTER TABLE "issue" DROP COLUMN "step_due_at";
+        ALTER TABLE "issue" DROP COLUMN "urge_level";
+        ALTER TABLE "issue" DROP COLUMN "objection";
+        ALTER TABLE "issue" DROP COLUMN "long_term_plan";
+        ALTER TABLE "issue" DROP COLUMN "verification";
+        ALTER TABLE "issue" DROP COLUMN "escalated_at";
+        ALTER TABLE "issue" DROP COLUMN "reopen_ground";
+        ALTER TABLE "issue" DROP COLUMN "term_work_days";
         ALTER TABLE "issue_action" DROP COLUMN "attachments";
         ALTER TABLE "key_enterprise" DROP COLUMN "remove_reason";
-        ALTER TABLE "link_visit" DROP COLUMN "confirm_due_at";
         ALTER TABLE "link_visit" DROP COLUMN "backdating_approved_by_id";
-        ALTER TABLE "map_task" DROP COLUMN "kind";
+        ALTER TABLE "link_visit" DROP COLUMN "confirm_due_at";
         ALTER TABLE "map_task" DROP COLUMN "fed_back_at";
+        ALTER TABLE "map_task" DROP COLUMN "kind";
         ALTER TABLE "progress_report" DROP COLUMN "return_reason";
-        ALTER TABLE "project" DROP COLUMN "assignment_due_on";
-        ALTER TABLE "project" DROP COLUMN "commissioning_evidence";
-        ALTER TABLE "project" DROP COLUMN "pair_decision_due_on";
-        ALTER TABLE "project" DROP COLUMN "landing_proposed_on";
-        ALTER TABLE "project" DROP COLUMN "assignment_alarm_on";
         ALTER TABLE "project" DROP COLUMN "termination_doc_no";
         ALTER TABLE "project" DROP COLUMN "start_evidence";
-        ALTER TABLE "project" DROP COLUMN "capacity_evidence";
-        ALTER TABLE "project" DROP COLUMN "tier_due_on";
-        ALTER TABLE "project" DROP COLUMN "suspension_review_on";
-        ALTER TABLE "project" DROP COLUMN "settled";
-        ALTER TABLE "project" DROP COLUMN "premises_contract";
         ALTER TABLE "project" DROP COLUMN "agreement_file";
+        ALTER TABLE "project" DROP COLUMN "commissioning_evidence";
+        ALTER TABLE "project" DROP COLUMN "premises_contract";
+        ALTER TABLE "project" DROP COLUMN "assignment_alarm_on";
+        ALTER TABLE "project" DROP COLUMN "settled";
+        ALTER TABLE "project" DROP COLUMN "assignment_due_on";
+        ALTER TABLE "project" DROP COLUMN "capacity_evidence";
+        ALTER TABLE "project" DROP COLUMN "landing_proposed_on";
+        ALTER TABLE "project" DROP COLUMN "pair_decision_due_on";
+        ALTER TABLE "project" DROP COLUMN "suspension_review_on";
+        ALTER TABLE "project" DROP COLUMN "tier_due_on";
         ALTER TABLE "role_grant" DROP COLUMN "revoked_at";
-        ALTER TABLE "supervision_notice" DROP COLUMN "about_complaint";
         ALTER TABLE "supervision_notice" DROP COLUMN "replied_at";
+        ALTER TABLE "supervision_notice" DROP COLUMN "about_complaint";
         COMMENT ON COLUMN audit_log."before" IS '变更前 | Before';
 COMMENT ON COLUMN audit_log."after" IS '变更后 | After';
-        DROP TABLE IF EXISTS "project_contact" CASCADE;
-        DROP TABLE IF EXISTS "business_number" CASCADE;
-        DROP TABLE IF EXISTS "key_project" CASCADE;
-        DROP TABLE IF EXISTS "recusal" CASCADE;
-        DROP TABLE IF EXISTS "idempotency_key" CASCADE;
-        DROP TABLE IF EXISTS "task_force_member" CASCADE;
-        DROP TABLE IF EXISTS "task_force" CASCADE;
-        DROP TABLE IF EXISTS "delegation" CASCADE;
         DROP TABLE IF EXISTS "centre_report_problem" CASCADE;
         DROP TABLE IF EXISTS "centre_report" CASCADE;
         DROP TABLE IF EXISTS "management_rule" CASCADE;
-        DROP TABLE IF EXISTS "outbox_event" CASCADE;
-        DROP TABLE IF EXISTS "audit_head" CASCADE;
-        DROP TABLE IF EXISTS "complaint_step" CASCADE;
-        DROP TABLE IF EXISTS "webhook" CASCADE;
         DROP TABLE IF EXISTS "notification" CASCADE;
-        DROP TABLE IF EXISTS "expert_consultation" CASCADE;
+        DROP TABLE IF EXISTS "delegation" CASCADE;
+        DROP TABLE IF EXISTS "recusal" CASCADE;
+        DROP TABLE IF EXISTS "idempotency_key" CASCADE;
+        DROP TABLE IF EXISTS "complaint_step" CASCADE;
         DROP TABLE IF EXISTS "webhook_delivery" CASCADE;
+        DROP TABLE IF EXISTS "key_project" CASCADE;
         DROP TABLE IF EXISTS "cadre_note" CASCADE;
+        DROP TABLE IF EXISTS "business_number" CASCADE;
+        DROP TABLE IF EXISTS "expert_consultation" CASCADE;
+        DROP TABLE IF EXISTS "webhook" CASCADE;
+        DROP TABLE IF EXISTS "audit_head" CASCADE;
+        DROP TABLE IF EXISTS "task_force_member" CASCADE;
+        DROP TABLE IF EXISTS "task_force" CASCADE;
+        DROP TABLE IF EXISTS "outbox_event" CASCADE;
+        DROP TABLE IF EXISTS "project_contact" CASCADE;
         CREATE UNIQUE INDEX IF NOT EXISTS "uid_audit_log_hash_85dc73" ON "audit_log" ("hash");
         CREATE UNIQUE INDEX IF NOT EXISTS "uid_audit_log_seq_7f5c19" ON "audit_log" ("seq");
 alter table "extension" add constraint "ck_extension_approved_by" check ((((status)::text <> 'APPROVED'::text) OR (approved_by_id IS NOT NULL))) not valid;
@@ -1262,748 +1267,749 @@ MODELS_STATE = (
     "jn0oeTLkyXhmUyW6+IRdNQeapHGIoSsR4YLHkrPA3DtNpUMt1DOE2mT7QxjP0MYeTE8gss"
     "11sKHYS3lmXSUYZ6eLWwCY8b5jWW0A5FKKoOAIQ8pW1LUsdeum9PRkCXjv9GLiyxk5odhZ"
     "B6l3RCP5CMANvxKNTWqJxKjqzf10R5MtIi73Kmxsp1OIs9aqwcBDb1MNxbZ3HLiSZJqHna"
-    "PqehTkc0bU2BupksIRj6+4R3Ql9gU6ElvhomM3aYYhqBn+0y84vUA7qyT6dTJRJMGlTNZO"
-    "t/sj2f1ewFRSLzPMPbO5t8u4zTHO2Qsmd2rI+seWel18n5rRHXs59tBy1a7iMl5ENaKTKG"
-    "FQG3HbigTsyKih+Cjsl1FNPNHv8RYKe+I/Q9rZV46lv9rhXZeCW0Pb+dpdZGmYs1KjrRcE"
-    "EcI2sy5nU7pS6jH9D1gIhJArwRkifTQtTGtH1yrNTIfwHb0/UuwoAcgDjMLhK7hqvYra72"
-    "JeR9vt1XrY/MTf8mmpOfrJOj3/E9/OZ6L23trSxtnyUyHRtm7CEq2lu0pg/06aB7LpvY0W"
-    "VhkSmXdz+qznhN0/T7sNOMkRRFQykjQ6Y4sEzNqGQK/ct2XZKjeO2VdZarFkqapt9Ckaej"
-    "SQxNSYj2f9AhpPQunIIQoBfcwUX0EKIBF+lmZnrIapQkniPrt4DSDlVNovliSKJl4uD9o4"
-    "imN88OyGEi0Kn1U1j4FeK0y1D5LT3Q00TtuqAfD46wKJqnG3C0qDLt1zCd0tonyRy6b34e"
-    "9ZdqcQfPkQ7o+i1LcJhPp5pW5XEJp3Z+9+xYqEFYI7L2RSJP2O99Mb0EMsU0PnUm+kPsgj"
-    "GXjTlynLI6m/UQ9rJxhiOwMJ3FGlkpgQmpqZweYUcmNC/BM9uxFuvyc2t7YG4Z/aACckfQ"
-    "eEMRx6MoLFATFfjWUsfwjAG3xEs2SyEzy76E2vrrFfZeaUTpbOW5q5aFMbcMM6AjU5HMUe"
-    "SRYMVvQ0ssfXw+JlMVoqmeZYOVdA51knHVtA/ctkEGkD9fmTOfTjdM5aNBICNkYxNjHtEk"
-    "ppMkztM8iKaCShF12Qf1YPdf1nRTlUbZZAkqG5oUQWSxcA1ave+CSGJlU0UWaGvCLoClBi"
-    "Ix16uFDXWmZq7VUDAlpAPQmzDmBqtKDAjcIZ+oSSpB0w5o+dIl9p6JZMgnNdugdiMSlhrT"
-    "NEksSzUAQYRx8TSmUxFVK/L/hvl8X9wl2akgfzac2TFFkMq4a33AbBtjAOIpSd2rqMxyyk"
-    "y9dGqkYwd7JFYm1IMUjizJMohoAhf/b2QyPRCLbxOutJdLgXwAgklvZBmR/AU2MQic7aTx"
-    "QQNRpA0kxw1so+k+VjnAAMSRtqWmI1rWQURyzpZikzqmTP4NbT6aSSFFMgC+h93nVRGuWg"
-    "o22Q2Y8P2/oIbuia+//wC2vzBK+PxveQOlKJdProftZ+cXvCk4/nLSCDvTPeDncCbnaZUk"
-    "nyYT8NAbY3rC6XBFQ6ARbRgL3zzcPD49fL5++lBQmWPK5f1pyk6RpLaYGgIp9590IKKbzG"
-    "C9EdMJvC01lGiLD6uGDHP33w6Ed+89fwtH6onkDn5V3imlciujmXjev4Ydyd5sIq32KpWY"
-    "Lu9Spw5g5dSUS8EmrCGSlP9oT0l883E3qO0APGg7BZJ1ONaQQ9pf3IEwrtNnak8kcgTn8k"
-    "65lLjlawinaOV3IKKUlf0lHrMnojqUa2CnfCr9KRVSAnMVIjDekGfOquxWtFjAMyVxsFch"
-    "6adfHvAithoqVCocphu7tatyHMxCouZrpuDmdTeX6vI9al9Odro5dZtuftTdKVfABK+6Yu"
-    "wjGet81yl0dN6Tk9/IEH1anZmmz4o2qeIiNH9umKNV5CVsqq7opjbTzDZb/GopLis8hvQ2"
-    "WiKLO+Rsnlz4s/N7fmFRh0LqPpJ3Un7Pv3Z/mKev+s2yQ8qOSMqDWZzWUeCIB+sZm7MU3+"
-    "NNizHf9ajoXvCGKkhiIsRSDb+K6cLvg7nnrp/n2a9CuRbO5evLx+vLjzSsaVaQEl1WS+Sg"
-    "Z/oZMOE/FxVb15/TWSwVextarZKv6auGCyD1on70rO7TkiEZhdzixUr3ItJ0HbYuS4b7z7"
-    "2DBRiUbP40e2FhW8yflZwSP9EHfAF5WECmic0LwcGvcI6QVUHm/mN+ORz7t5lizAL3mbal"
-    "jZSY6Ues06uX+FaWLnzfBJbpPipptyp/+F/W2qGFHYVw4bAK+z86+I0s6f/9ofnRRRtPEt"
-    "koRAafacF+woAjRFxAUCYq31ftikCxynzHFMXxUh1laaSNmuc7pu8KsglVZmQ8EqPi8lCH"
-    "nG6yZtJZBWrm0jYB7pug44XrPEMXgXoSCpMgxfFEnWiSMokzIeNPtqVDllSeAfihXVGRDG"
-    "UHAbpt4LOi/tBahT867lsL3ZHFMS1HZ6FcuO41m+t5RuiGctYbB3vmCYdQ5Ty9BKI2O6Hw"
-    "9f3z/RrEFaxXZkvFzFIeRzGL3O9WMxXFmtBsllFOM7+xyZ6lZkaCbqyZBcIhaGZ6CYSaGQ"
-    "n/uJoJiTilBeUrrzMpiuNdZ8aNOayKE0gZU0UjLl74K3vzC1qswSXPLm0/sA2IZHgBTp/k"
-    "zsIsuDZbY5ZyUMWtREgSmyrKJLcBfmRTOssN0Mf/aqCF4dPH08CWlao0K1a/L7RkaGQ4RO"
-    "6B42scZVaB0/USaCPafjc9l0Wk0dIC0PvkibwjML0Bww+dJNu8iP/7Mcsy+91v8y6KpAxt"
-    "p2taY2AgpQXS5QR+myOGV/nI7qBs2yFqCjS+aB/ngt0RiI6NfNTJvWXZBrRmfpu7gmmbgh"
-    "38JDiu7pqbuGJiKm5RQI7JDqoN2TmXx7yT53GAppnDHaSlHO2o6hic7DrqPvUOR4wKGir3"
-    "a8cFNwiS07vIeuhZfNxpd6edUtJ3pD9UB/7siV5vRyk9bNrBAzZcLwuMlX1/sRWjpE/OvO"
-    "TRGhDlxMJjqNAJ+RBaGhq8FPQFmSAUFiPMvxBsshKdwH7FAi0JuUK2F0bdJ2G7f/IF9hJl"
-    "gOQBf4nDjxx+5PAjhx85/NhL+PHWdX1MbjWV62NQGAdHHzn6OBTF3IE+ViomBx85+MjBRw"
-    "4+Dn3/I0uwZNurh4lFtP3GxFRD1anwdSLqX8JXPj0WpiPf9mfkPRq2k8zTHYr5HSndxJpC"
-    "CytJoZ1WNRUOHiVpK/nRNda0ZacdCGRVB37t3p1H6C1puGuvZH/c1uozJOg3YAX4MMBW1E"
-    "JTJQT/ViVWdsWr2zby8OxHy/ImM3euU3IhS57On0nYsJdo8eNH9nefBKGYGq3+YCBoOGOO"
-    "yZ8aqItl0bS48USi/wa//CWd3oWwWaMOmtveXH++u7z9bqxdiLmyyOm9LCuOMDO0WW/iDN"
-    "FQmhLLkwl0ig7rHaeaD7OUYfNA/YVd/Z+YGnu0x1kzPpfRHpzdHcWsWODo03REoSgR9iRd"
-    "EXOcv4/mB21TD8R/cK83br6dIRoKx8UxVGkYK/n1fUsncyD2MpxihlZtepyXEg9lP0l3d5"
-    "tYGEf9eXKd5ymME87wQDIgxlubRZ4jGwzfp9BiN7znpHn9MZzPgbhMzKVgXZJ/W8+qSqiP"
-    "Zld9+Ppw//X+8eZjc6eiKurQCmxEAZrH+NVPb1+1rpLcZWnkoxm5aeh4giWdXvKlTJWqQ/"
-    "v3toTTnK5W2GAFsDNWo24psNPEbIBL7RmF7ClEbKS+vdgWr2Fmn6sRrCFPTVqmQdZi7Hgy"
-    "UsI8bjcKtSGD+NQdi4h9Mscejb2xfQG9oc2FQOwsmzwjmGhTFqVxiJ/g4Rk8PIOHZ/DwDB"
-    "6ewcMzeHjGbr3k4Rlnopg8PIOHZ/DwDB6eca77n+W5y4bO2hTJno7aLi+rgUts3TbXVWsE"
-    "lsfU0HM+3E9kmodw3lLTvCHL0zQn4HnLVCSTVhuWrRxjv8FkLojxhgLwT0CyyWJtNqxvWR"
-    "sTQn4Zq6tDLBKKnsdYYE2nyM+YJgXXPL6zTnGxVlSFuCWqQixGVWAy0zYHS5puSMcKa2Qs"
-    "ixMzv+ZTR8wNTE7QMbkDYMEOfLrwz/G8QbqPG6cfZ4iGgJZkXbj0ov1b4p495k3bxKt14/"
-    "7DGaIh8Dtxk2f4HfvIg/nh8+y3wFNs/XYATdXMNh7iOt+JR2U2gTq9N+gifodM73yx7+6v"
-    "kd4P+gUD2kbwGdLUy0DA6LuLrRAgeWpmR4/VQQB1mQY3qRpEU6rTEJgja9PbsMLNMCR5HH"
-    "nl8F5Teo7dceyOY3ccu+PYHcfuOHa3Wy85dncmismxO47dceyOY3fnuv8ldmITgCNL1e/U"
-    "6sRWBlFnXrwp1qHUgTqUaqRDKcneNSuqPVcl75oDqPCsWmMlY7X1g9mED3gx+/e8CcPTNH"
-    "3PYseiGeWvyxPI3VKn1ggy5mAO0Bvsem47uG6M/xGSpxlzcSNsNU3Tb3RVE63xdnncOM8L"
-    "25/3Rh6+6wUz1zPLun5X1/rPEB3qclbYmFr4mKSpyIr+g7s0euHj372wA9MuMTauXHeBkV"
-    "MFbcdUOR7rhOxATI4+aGhliFA/diIq9E+LZRxRADuewl6XrKv7+9vM/erqc76i+Le7qxuy"
-    "/HN1A5gsCiDbqWAHX197PobKIh9KoYfU9xfb4YfckzUQCE2DxGpZRFNwvmKKvZlaiCOs0I"
-    "bWO2HlWm1AtxbwAbFhPHdJ3a5U4YXApf+RLejqOpbtLWlGVBl2ccRf5qgHRz046sFRD456"
-    "cNSDox679ZKjHmeimBz14KgHRz046nGu+9/JqjYezxvc+1KNOnJeZsgwyiWxrbZslq7nXn"
-    "lFlqD2lC4R604zxaSq7BWZhxDOI7LvcMM6PFmfsFTHJSxVe4Slgoyor6VxJbYs1VByzSZ4"
-    "RO7vmqXjfFlHNp0D1WFbIbspf1MkAynmmPj5crz9SqZyIMYiz7NfG6/dLNVA2CuL0ijaXT"
-    "LsvWSzORCHX921Mcdew9rgWaoDQXgd8XWMTeoQHSf3Wvb2ZDxoF91mlz5EEAH1ezO7LFVy"
-    "rYVjbutIQ7r2TqzRGHacMRRJ1qCwu6aj/BX4OpouMQRz5+9ZXosTvKVhsl+BcAgJfxnvuw"
-    "iZUOGu+TmezaG9A1vy/ezMS+yZfpad0XsVwM4ctMIy7Vkemm/Yq4Xt4Gvk4w/lkHD6iYsd"
-    "oHD47MyIHq6BC6sYAYKhGUQyqgImpKybkImuTegNzlJoq08fowX4Dgxj7VO89Seakc5ORc"
-    "FHG/JvN5gTocXQVdRcF7poGGReFNEtA4hP8QocKeZIMUeKOVLMkWKOFHOkeLdecqT4TBST"
-    "I8UcKeZIMUeKz3X/a+bbPmy3yy6Ts0LlAz/CHr5scVKn9t+kuvTfpMSXHYB/xrBX87I0lC"
-    "sbkvcqvdc52nymxCbA/qE2w5ago0Q7yiEIiR9r8KeuQ7tFYlqz3CHmpg5oDDx2DG+zCrpI"
-    "obi9v8qoIBHJ1ecvlw9//e7u8vfvM3p4e//l5+j5tHpd/fXp5rJQK9NfuY7ZVoKl5C2FeL"
-    "w8Lw3pWUnC3SEnw4d4ZkMQY+QpQ601sYy+74LcIcLrZFJDkuF+EhyS/BRxKlOv5JQ1Cyb/"
-    "HsmTCikOQoaWu1iQ+4ppP2O/UZBUgbDXOLtCu9hqOhbB+69DxqApirQmIQoEJJBf9zYC5L"
-    "4LC4zMBo7MLPJe57aiVN9WlMJtxcMGpuEize2EHOm7cG0qEpLjiDd1xNAak55+bLKQ9BzM"
-    "bZ/8mBPMf6IOalq+2w/hnPMzMIbXh/Ph5vrm86/vqg+nhbEJIO6MCCp1dylK5Qn/UeGA2T"
-    "JEv8sUyLo1Lb37SIb59/V0qkFu7qdwdlHebW6G+6nsze9PGW2NJFV+dkaPpyR7DcdpXqLm"
-    "jIqj+c6cIx2UCyeWWc6F80ReFKDBaJWe3z47R465wF7DwKYs1UF92F3F1KhQfEGc4tiF/R"
-    "c2h0P7r7fEMs2TN9gzkKlmHe2BcXtn4FJ2GfYqainVOrgkYinbWLg6Wimb+FAnUCkJ8KTR"
-    "QEvkveBAYIEtgB1Q1IZeN1kwRFmkUeMx/u783YG8DV8gAqEfr9b6wjaEOXrFguMKzx45Ef"
-    "8M32yEZzLWGxgw5Ha7WvtzMhY7PZeC6zFC+PCCjkW78/zdseBINSBmCZq/s5+Jnww/M7Gx"
-    "QB6mzW8uohgnHsXUwlzhUUw8iolHMfEopq7umDyKiUcx8SimHiomj2LiUUw8iolHMZ3t/u"
-    "cbRjnEUHEwhs/3PJIJQ1rQBEPzXXUK/uuJBfmeEwuPWdHRnGnxzQEDzxR817DRQiDXLhMy"
-    "gVoWqB5rNWCIsVZdgFfLwxD07wZiip7vt5jSqbiZOshfwtfvRctZ+Hu2sp2NXXJgfaWfl9"
-    "0QcmT9loQiWuTEmqqWBI5KYlKT1e+7a8f0w3MLKl3UP62yxUfEWtVHxC3lR8RiQeo5FJdu"
-    "qhZZqn6jb6qujWKFeIQXF5yWaiHXEYBczX+5pA0zONgY60r5vxugzg1xPJT65svTzcPXh8"
-    "+PN81tqAmWIKLPkuHoMFQwc1VNBxiNvDf4ptis2gipe+zafSPM8+f2qq2IMgMcT0BENr9C"
-    "TZEWuxh4ERV1NKWVT8B5e5+ewulF4uFncvtvUTmpQDiQAjSKOIZdDBl6rgDNQzyhA9WgSX"
-    "HMQCs7YFXYsvwur+pWTrl3hbfjmfkGpkXdNANK/0wmkUFaUuwtJYVwqqcs/LbAz2gx83DF"
-    "hlWuGRmifh/pimHSOP4piswPTVOS5ta3MBOBzITYd+QcQYH92pPjHvInkNH8vpWn67d42O"
-    "GuTbVxFB+sGpYei+erRxSdRpvSSfVLMivC11aiiQn7LZu0PFRZokHBphmmwJB5CPE8mtuM"
-    "tUzGLRZjXibINIkGV0RulksjRdJvOajYsAjvJyJsZCoUl5PVCVgol8kMmlenrFeeclt9yo"
-    "IQyMzX5Cc3M2OBmsmiSNnrEHlZsaC5lzEeR9JRzAlUNdMmRlznjJkqoqjTGkpsfgKdn/Dd"
-    "z1f/80mYqPLkB3E0Vr9vta/V2daqd7WCdblcLdwNxiViqwQIMjStIIIjnjMGjiQTRtROZC"
-    "26n7FPwvvZTTSrC2FF7Bgig9PgBR5+xc665ICpukHHjw/n2sw2NSYWlqkgj6EhUem1mc4v"
-    "CkbZYOSd8t4cuOTiPiPKjIMSlSkXUZ5mQHKiJs0EIxUyBuDKVlnL+gkmKbBJnlJANKoLVk"
-    "mDDS1D0+8NTZFV8LtICo3bUiGxDiPwvvyVvH6kJJb9vPbwifYv3/433nYTqJFPkxmh1zeC"
-    "NKyiTQ2w/5FIE2vIHPrhB6Pc1JFv7yePeIR+X5oTIYBwYK8CXaGV3sn7Rwri90Y6tj9bef"
-    "Zr6EnMpQZva0WZJTxYN8qiWNq1o6R3ZnbsKyLUvsh8IsEBo43QmNn+MCsans3+uWCOAM9d"
-    "9KBxZU54L7ikZ/cuwYVEx2shGkuxYfcKSGRSR1ALQ1EBM5ZFNM5F7P+CN407JhxNOpCoTF"
-    "5kln3BZsIqH+OICtdOeGmbdGpNAaaZSpOc8G7J3DC9NkDV1sga75kQHdcj1+KZuwLOloay"
-    "7RJh2Qh93zFVeWxFV++0J0jRFQkufRLt1kpnhKHILsxw0SvRDS+p+v7rzcPl0+cvP39oLq"
-    "6UiDIZ1kxEkEzk9yjXmlo8vrv2jEae7BxZv6+CaVNJUcG9oOApjfCgE4jugjCnNkI5SPP3"
-    "V+zR6LgW0aI50iGFiyqapFGwDufCRX8N53SW8aK0KVV5rHx1UmCGaAgNIMJENIZvSLr1Hf"
-    "wloe8p3gRzAT2laaB2B8ELDQLn/+06uCHzUySDyFKniYAqROjKCjTZAcYTvv8XmcYxub4l"
-    "aZ0t56IMGuesQ/QFm8n7X/g7M9kzm0RFInteFY4pg2FrwE72p7aJxlUE8mWvgGMld+yrkP"
-    "jTLw94UWXzhGK59DyMPP9zgJeHsoDaKchIAnhIBZAhY7Ve05QBd8/yDpkVvkKbo3PyeNk4"
-    "lJElvpuPWCdsvBDe5tgRkNPWj7Odtcj3yS4B/X725W48UJ+Ym2HozSEYaGAPaiKwnWhPHl"
-    "6nx+qVth+Bj1HRyX15GI3Tp2WYLruZ3SyTImHpznrkcCMK73omLT+adGU6CL9n6BlB2693"
-    "yHdWd7iS+8lCjlkM1qzurjvlND0QZ+RGQAS67+qmYz3QoXq2QaQTCqPckMNtFjTWcU9mJq"
-    "92nUSy9oijh95yU91L1z72OuNmzQpk74mV8C15mS4uATd/rMg14Do1YJ92VFWxtKh0dPVe"
-    "SgxNz2mIBm9nsO37630NgM8wRq8WZrra0zG5+YI3M6iURgbak6e/4E1WoXrD28Mr/YLis4"
-    "SRzsueXGRI7y0Z6NxYaOseueF2czm6ZYP18nZ0aEa6r9hboNUMwlX9/Q+hezbcx3C0M2Pm"
-    "ynP/ife+Xn5lo/Tp9NYmkhl5tbOhJoj8lHkYFxPR7bWPFnty84GN0iduHn4h+mvdt83NDK"
-    "1Wi25cTI9sxMtkwF7ptipLUlxjPVN6lr3w3i6QPev8pm78c3CaFIVxh5zNkwt/1sRdoiyk"
-    "axiwjTB214Xd/25KA53CcDVi6meSp2JG7IXBUG7McrWRC7zxYIFjc1Y0YZkoXI+KEUI4Ix"
-    "mFWE4s4vC7lPHLHgjmnrt+nue+M6JfzmBB15eP15cfaVzBrCCujAYvMa64ZTdeKHdsqB4t"
-    "EVkyybKYjrT8cfLZebWDzHlyoAWS4kmzpRHKpcXiiCizZ2Wt5RHvQDVKhUcuqa0Vw1N+qz"
-    "qFw2epjO1mBcRL88Avw1Q8qNntYWTMBWhFlAaqtlcU32dQXseb1/Hmdbx5HW9ex5vX8eZ1"
-    "vHfrJa/jfSaKyet48zrevI53g52R1/F+V/tf3wpEdyXrqSmx2tB7VIXuvupa42pr+1VZO6"
-    "ojOimt9rU/JdVAXRrx2z1oc+uucKkRpENDDDRwO3zl069uVsUBah2WgC67yz9EhL3PRq9X"
-    "73Hvs6TD7OWCg7auO69AOIQsvC6Axm4zv7aVbGicedR1AFF/mL4z2aiwHHvauJSGdG6FIq"
-    "Kgz1o4xDp6uCkIYYoKs0Noa5MxqyEMqIEjIIMmztGenwIEB1P7pBkc0cHwHJjgwAQHJjgw"
-    "wYEJDkxwYGK3XnJg4kwUkwMTHJjgwAQHJs51//PcResWcRHt8ZzmH+5uwBXX/OzTpiaxJj"
-    "RRFaE8fPjepy+pp5PJQtTmkljlbsnxU08OxVH6DmPEXgx6GkGdUWsEXceu2EyEZCanl9Hw"
-    "SlJ+vfnysWVBykQumYKUjz0qQ0m2s7nr2T5NEyHDVu1f5cdXOXW/cShF0rS4qBFWwCd1mZ"
-    "6GEE2jF519OAhyBBAk2yMcew1ZnSIZApNZAQ9FlOA+Hbn0OcbU5zXdGcaUX+kdcL27SiB9"
-    "WN47OZ1S9n7heMWSImVYXmnhkS14Hn1+ZuQJ6mB6eAzRTDpcfOQJ0gABwiLN/iELwKdHLd"
-    "TAgrJMxIgHqx57kBEEOMQjMdIIo19tAwurBQqItb8kNr+HKWRhkAvJcznSd5Qf5fgfx/84"
-    "/sfxP47/cfyP43+79ZLjf2eimBz/4/gfx/84/neu+x9Zgq1xp4j2aMhGO7HHRnWu0fov4e"
-    "ufHtKIDP2iIJ7wHxUbYpqm53DfVMaYdoGG9nP/N/Xe+6naze9PGS2LOPzd3eXv32c07fb+"
-    "y8/R4ymJXN/eXw0e7Lt8/OXmYwuor7fwnuO/YW9mrnGLw6lAfJTzqSMvsA4pTvIUeqaGx5"
-    "Mij2iYP0xKMNf7o0qDO56YN7dcHytQxJii36Bu4vcFkCV+6dOnFzIdanIUJRT9ZnmiYbFW"
-    "9fMUsnAJuHjnOiV2aPhofp/Dhr1Eix8/sr8PdRto4eeVJQUymqTp39eWNaJF2yGsgfx7So"
-    "TyCZMf2KzR/reDjzfXn+8ub78baxdiLm8zfSyVLf1WZlGOdNjnDjOLLsMpnaVdhIIAGfOK"
-    "DlSXnoc2FesgS5dbB1Dd/gjOQn1tLwLb8X+E32vhKZwqE+j6jS0aapSd0d675d/+0ceAoa"
-    "Np28E6VezpkvMwtSgbhxLl6YYQT6RI5igyS6MCn/7LUbygWyKLYk4W2T/4EJeuOL4z2CW/"
-    "HGtEFZ0uomv4m87QSwn8EWDHr4w8ir682B5wlH6sRpiRjOGSpahjK6osr+kUKbgUyEoI/u"
-    "QL4SKmiMGSrEABroyCS/tt0pZDZYFEXQ3LQ4V4qBAPFeKhQjxUiIcK8VCh3XrJQ4XORDF5"
-    "qBAPFeKhQjxU6Fz3PxNtSnzhj0u0WFTqYkRzPEVsJ++U7SybmLZ5kw2QPZaJ1H9zPdA/AW"
-    "YjIOq3IhraSB0lUVViTYT/2KaEj3eXt7dFTSQXI79sJ6wGwxOKnocIZZwXk5FCXRhgyD3E"
-    "M2iOjNeDxrdh4wWEEIBVs+VmmKYc1GY41qWkWkNqM3yi7iNmZJupnqzntS2C56hdtFKW8l"
-    "SWw/4b5mSEcyFLX/AbWRHIXNh1K5S/pxUxvCDC9hVDehtGSARabatVO6XzdAOAlGVJpheW"
-    "iQmRNaCRmilKsdn2F6KH0S4NQIDwNneF8DQ6piGHVivPfW0lkwLlEKRCndKKMYbq9RNRBq"
-    "NiCs5qHY3Bia1OYwn9lggE2kqCoFae/Urm8AMmonCXGyI/yzaOWlWEAkINBZWmGUQcQApK"
-    "0HRjCvKaQO79Z5jIMbkdwdYttKOEdAi8TyDKWA8eopmcNg7DjoS/ZyhAvIj6wvIOl/tO3D"
-    "+9FdSIwUgv4g5Y37fwly4Xe+0QmNSGUEMC8cXneOx/bxeknZLJXy7riCW5+7xDwZz6jrRb"
-    "YoWrZ6/ilz6tHfNqbT7j4ENJAFPq24ttEUwWeW6mJw/WiGHSTIgQno6hXuRU06A3kz4FCO"
-    "OJCIYNBSrlOkSl/NhJ5K+IBNFCgB8UbEdAwgYjryyYqfPxeVQTj2riUU08qolHNfGoJh7V"
-    "tFsveVTTmSgmj2riUU08qolHNZ3r/gcWYnEJbI9qimgOpYhdeVdUSOzGCGy4v4avfNSApQ"
-    "V+xYsic+vh4DFxz8tLGRMoLIURbHW30TufHgCnTp11WU5jPfan6fstgbSviJVSn47GE1ZK"
-    "vR+ySHxrdUp6JE+fpqpHuxpfsZOutLAHc0OetLZH6MmtK4X080OpriKbFvjTNUmL4vVKRH"
-    "EZTuyUwlihMlujXBDRswMTgog1sDFMrVQIX8mkTikA2jW8aaRBhmgIITiSbn0Hf0noe+o9"
-    "hdePminAv//kC8lme6JoA/YmHWB7D/g5tA/fN/t3YnaZZdo7uM7/7HxdIAN/qADs4u8vdk"
-    "F2/sx2Zqv42TqVB0RplADh0a2JyIbuvEw05HD4JzYAYUWBMEe+gDzPJsdFacmBfcfjqBxH"
-    "5Tgqx1E5jspxVI6jcrv1kqNyZ6KYHJXjqBxH5Tgqd677HwiqfAlU1RkISutgpwXfJ8wibT"
-    "lDkQGWSwtCD190P5cgEWHe/b0Er0ht53f89JAgiDBaeGqW+73pnE7pdPXdtWe0BuQS6uHA"
-    "cYqqwNLGU7CiVQlSwx/jaZwel3t118a8rN5udUWNFEm/mx3IY2xSXxG4KH5N3rop18VaZT"
-    "TELWU0xGIZjdAp2BB/yFINIclxqkEKi6pgDJgPe/0TYg2r5A32BBtSc3k3vN4JLGTXX6+Q"
-    "hc8mXq7cADvGBszCEmwh98TFNnTBTp6dvYQP1ypsTENh9MkU7rAiprWHl2vWhJ0BAG/IFw"
-    "xAAMi91l0HwposAk9AAvmVC8F32UNI8PCK3NsoGWus4ZO/TcF0sS84bjAn0iwvgXzsF+AA"
-    "BgcwOIDBAQwOYHAAgwMYu/WSAxhnopgcwOAABgcwOIBxtvuf37iTWorksL6tjuTOci0UUV"
-    "LD+iw+secE++AOrkz7elwSOlvtvQ0f730x5IIbA8qeUBeFMScHp0OOFWatLWzstOobPK7l"
-    "1h1vceuOi25di/w+7fZVhjRVSyVH1nPpsCpeCk37UiYyUQFtqoEZ/dF+hu5aoSEdu53Ab2"
-    "QHEPf6vG7QRTMrLmVSQ1rKpFJY8FVWVu46MNxlCRr1fx7vv5TLKUWSP59sIyAcqNne9HgN"
-    "n7Epwa1hatAdCgWCgVjJ6g52KeBT5jQqdH7ON3nObWcwwFWZw/5ELmTHXJOpb4ie2qX98L"
-    "IPXGx1IIePzoz42Rr+4+nYMInQRjot+4VU1qaQfD6xqCvXEaJxBTouc9bGXisTki/dlV/m"
-    "Ge5yaO7z5T5f7vPlPl/u8+U+X+7z3a2X3Od7JorJfb7c58t9vtzne677n0HOlSZ+r+j5fs"
-    "fzFsyGNv4rqY63Uap2NkoFXyP9uwGzo+d77l2UJyNwVEwt2kYrfOfmre9qcFve1viuUC8E"
-    "nCLkB5DZGNYoIR1A7RBwDMGmplq0rBe8fGwuRz6tY53wwLsZdCZoyPk83QDYrooqdAGYSp"
-    "N024ZQBLQ7w6EZv61US2olF+XQOIb6Nh6oJ8zvdM3vLtNS3Bdq9MOI13QHArj3nr+FI/VE"
-    "Ah0v/50yyO8QjWPaU7kFrruYBch7xkFJ68OrkPrTLw94QXGxarF8JSM90YF6dTKXwAafM5"
-    "jBfqLJrPIA+YTLrmfgPXn5RAb65IYJV2fDyj1hsvSNfkksTDA5ieFZlMQdcjZPLvxZc8e5"
-    "To13GPym3bYznlrQxVOjCTRQyHGnhGqi2Fs2IsqSWQ5jzDPIgxVOLOTMEcwk4XpUmC803S"
-    "UjqXAzi+UdPUIPHPZdMPfc9fO8QBmvvsxOeH35eH35kdqMs7TICnqLnYAGMvhlett4tdzE"
-    "o/VoraTRpVOtkixjaq+RRDrNVkiKbs/1EWaQdbE49sjAe8crI8WV2ssim9ZXc01ERC0WRL"
-    "0ojAXymc1SFYVBH7ioF4URP1untZc2MSLRyeJIIUeCoeo0lc7HFEC5EEz71WaO2GfCkZXg"
-    "egL9DTAXfr76n0/CRJUnP4ijsVra3Kv7X+AxGTwmg8dk8JgMHpPBYzJ4TMZuveQxGWeimD"
-    "wmg8dk8JgMHpNxrvvfmcRkXAj+2pgLyBeuL4TrsQz2MvlLGtVUv1xuWK3UsC2ZYTxY48SZ"
-    "eLzz2umqCq6Qh53Gte3SRAMI1JjgEWLMz/nwvtKJHPqyta3IXfwCe4YHFDyt75D1u2vepd"
-    "flHuEBxtxemGSoolyawNndi6QzRPuAMtkXz94BOBA9WEBi8odStCH+9mI71JB5rhbMAKVh"
-    "ZRFNI46FFZDvHSxAg9U/+UIyKu0l5AhRUz74x8I26GopRxi6HJyDCxxc4OACBxc4uMDBBQ"
-    "4u7NZLDi6ciWJycIGDCxxc4ODCue5/lMvFNfC4RItFpTLGRMdTxXb7HbGYyZ+6CNbDl/VS"
-    "xx5RQ89dCuNGaieJqhJrHPzHNmV7vLu8vS1qHJjsTfkc0RyKzR05sbEKuT4YgbH81/CVj8"
-    "pb3hmqB52hAhSsS6LCa3aGiqmPBth8+Hp7+eXLzcfmF2lV1MEdN6JOicf4zU8P2xhzbLyQ"
-    "s7nsZlXdeC5LtWf7uWMhCIom0YsW7TuX7j53zWYjuB3oQbEH3atrmzNiy/plLN7WcitD1u"
-    "+2WxNLhtsrhoQqWaJ/KnhEy09uBDsQbF+A+bRZ8lItoFjaAhRLRaA45etuiFgWKYfQkSvt"
-    "K1VlCcqDikiGQyCZzqGNuS3gJcq+xZ4I5uNa921zk5vauxXFTjCzuGT3QDRN29fXno/jmr"
-    "7tYc2PqaF6dXHKIAtpHC2LC3aU9exhw33FkK+EShMom7D0IRzrGrXLnhwwSw+KFvs+ZU8R"
-    "KKZfXGzFiONH6tQCljGmV3aNQolTVnGblepN8jH/5AsrzyXjL0PT1F/rYTKvELiCsXB9/I"
-    "O7DkpLAnf/Cxwo5kAxB4o5UMyBYg4Uc6B4t15yoPhMFJMDxRwo5kAxB4rPdf9z3CYOb/Z0"
-    "v5NvVGusxMp3tfZtB/s+GQpg4jbObbFOgyuxusGVWGhwRcx31yP2S1tULU1/PFzty/3D3e"
-    "VtG3tgCm7UCTiUpoqOY0z5a2oapwfZFvbzvKI3XI28tIj4eOL4+eHm5kuLSyDb+BR5BE2n"
-    "FItuf8hcEC0R4lmcXhoeNrD92uqAypG+C5takRAFRCUld3Q92axrHJ306gzPL9P2Vygw5u"
-    "3uMnniYV1nYEdlu2vpmohmd4aLYo3brIaY6ijLoKMoLXa6snaS8d6e2tXPT/pr7xk3jJVJ"
-    "kQwkUGaCRzqLgSTSVxUJ4jsMKRc08xFtBHIAvc1tY85Od9rzlcyWrAVyLr1iwcF/7H9qlE"
-    "TUUI5W5Ppvj47MUh7P2G8OWsimJWa5H6XZipBg+xf3jfyMF7F7jnzh2SXXLPADAHKxImse"
-    "cjzNUFMvhBEAd1Ijj0AXcZYmeas2+2VCNqxzs7BjZs9Nw12uFphe3cJm1p10dxjcPkoR5F"
-    "agVppwQGfpVB6NmOegamVEmPr5LQb8ihZrFp/07KGqykW7LeWycfodN6npBi07D6uCdb4P"
-    "C7vcxFMR4qmc3nJOMdj243kWpHXluguMnHIFrhwjJymdDHKo4zj+pCHCIUJg60QE5cUmDa"
-    "BBk7QQacArDYKhWzuVnPAGZ7P9iumOn5rvXjp+dX9/m1Hvq89POTl+u7u6efhunIvGL57Q"
-    "KYFAU4DSKjLVXtty6uFonTIeEaFqU2Oc1brUZJr3IavXiGxbJ7Iq1Wt1ZuZph3Sjysiq7N"
-    "xMFuD5HZyBHSwaVZiLCXpeYo7FyEGUIpV0+NKN0ZVaiihuUUSxqIjkF4PSPfKJWLsVd9aE"
-    "pOd8l8caVBDS9SkNiaOvfSGggNjzfiDIF6PRCBpZQBhr2BpoP4W7+f0po2sR57+7u/z9+4"
-    "y+3d5/+Tl6PCWp69v7q7yACCOfXa81Apam7zcamcTvssJbsXfgOjWF098afXcdtuJqleYX"
-    "Ux8P/7r58nTz8PXh8+NNczglLRRFhYJcCp6C0/QxnkgPRDK4zMuPD5efnppLIw0Q9zYHk3"
-    "BQx3O0sBqaUhm6QZlPLPR6giWI45VMGjKG4Fb3CHkGQUCTMYVkcn2xleBHoTAktecaSqtA"
-    "23uJTazROOpYlJaePBkZkeXEJAkyzBm/STKJEM4c18z/PI4oPUw7WW1LzN29ExYG6bfhO8"
-    "FQuXmCNagFIJlqvDOyP2UJdsYHOhkG/P+TNabqxzYZMvt5bZuRMOraPSWkw5SUIoFhJFtj"
-    "yBj9OZwOw+GwhwHiCdaeQ6t8YtQq3/og3gti85Z6CutqmV/uI+xKaJ3C5UyXGASkTg2qUX"
-    "5tn9/hlWi1KDGNqo3XmKDfCqPqMlSUmYLaZKzYB3j/KLOrG7DtEFYrfrVNXLqrXXoe2lQ5"
-    "9hKinHgWtn8wNDsVf6av7UVAdpsf4fdaJXQlOjOxIHCQ2E9j0ByZZpJMp9Qty6YZSXGOHA"
-    "C1a4a375Dk3/5RzB+wrcpqBPV2rPwY/dYdVhhlijSDJnBA9WhrZIVRBnZAEQw2o7pXuEPv"
-    "YhBZQm5drzZ+axiNU6Q8eFBOd1eCOCqH7XNhQZt0VM4XMj2BTQ+0BVJXfyD38KXw5nove+"
-    "tLSSwO/MIMfmG2WqASSVQfLEXKfmvJVFatuD6chAD+s0ydgoBjmpcIWfRfyVSibapj5h/k"
-    "2EmEENWBb4EvVQ4yJKBJFVW4NEylCQAPGpi5umVkjd2qJZABpogR7DD5kxs4/YNYxOjZw9"
-    "iE+3nXq2JomBUxTFazdkG0OdIBRf+wpD1VQoA1i5qYi6eNl0wUtgczhaJZ5voMY2zpTgLK"
-    "MTPRpsRJvT3Es0jd6zDP1P2X7SssfSas12jC0c6Kq7FjPqzd+BuZH8R9whRZgZYoIJ+6AM"
-    "hKsmzPT8I/a97augv7JKc+dkzg5WztBHZJoO6OkIUS+kGdJrSyl6ZD2IKMrVi6iiiCM1VX"
-    "xNyp8Q1mCV4cB5qy0OnTajtLtBF0LCAfChRa7v5lYga3HQB6joyg5ZlRpB7SMppOp0p059"
-    "dG4OFQDUvPnR6fqKqHEz3PIyOcfLuI4hztO1of2Uip5FgIp3x+68TD4B4nwi+t/bz9YpGn"
-    "7fO1Yjqi0eYKFLtiq0OR1VHo0XEtcrhEfh02q9p+ne5uCOyHKVsKgtiKo2YJew+iZoBTCV"
-    "tp4eQgU/BO0wOfTVHowFfdIWDq6ik0sC7wliHqt39HtqAonKYjnEMQ7qM5RHfrvXDRg+Br"
-    "jM2tjr8c6ZBOv7TEKk+8zAo8r9MunvoM2hSYeyyP4hhDXSdZz3nFmoGpUuvLdc59DZm276"
-    "PA9i1EGdDYHVNG3+ebEwu8UDAeR07fivtTLsYJ7lLxXOvjZB3ep9YRJFo7KCam6PfBXOWZ"
-    "1zRAimV9CrXmHuhkYuglcb335owm7G5XcyZFN6RdNxHPlp02WYPnta162F1hSFMl1mRJac"
-    "i6cVG5Qfqtx9OxYUYVIjOxUunoQ2gYwubVl1iD6G1alYvKkA5Je9Oxv2nBsWhteVyowBxj"
-    "WKlDcU52YTtoKM/3pOaEq2jRNmszRzskuJMuElawpDxpk83tLG/U1IFYXhG4uvVBhmgIHY"
-    "fCcvuqRKte6NZ38JeEvqd5hTAXFp7EQuQuBMNd2bRKqkCrkh+hHVG2phfrkINnrtVQMCWk"
-    "B63W3JF0JhRexipRTW1sSUQqd8gn+7ZA25VEzuEl9p6JVAizazY/6EYcyQnSUBgFwiFoSr"
-    "o9RXLqQthrJoPGwPXd9N2IgYbZYq+hDLJUA9AFRYSgLnYhDQuX/4XN4ZjMBmN1xizWhgwv"
-    "Ug6A6eU2PWH9bVPLvRv2rzyXZgg1Y32WaghsVyzaBlaVgO0q1BtSMKb1kulMTrPRkG9WZF"
-    "ybRfvYTaVQQT4AcWimSNNgAbKXJZnGek1MljEUTambnJVG0mCIcFXbim2CyFMOQAaKCmis"
-    "ZtFeySnYPCOPb4DMBnMUxHg5XJEWyD+qZPz18zP2wSJsoSWlxAOQD2v1E4J8qaO6KJ94hg"
-    "DbMDkdUzr/hpKVzWSSIhmAJMKLqipqtL2vySw6wv3/gsqjJzbn/nFR2V02sQqKsmncXPYm"
-    "M9j7tyF2dpct2FwVzWVLblsdiONrMlJPtORAV6ydcsjeRWsIgbmUOpDBA37uWY/l4zqfdo"
-    "om47yrIRk4Fo4pl/d3gOwUSerkrSGQlIndgVxu44F6IpfOjfGd7C/6LGpIIW/ndSCKe+/5"
-    "WzhST2RxGJNwp0AqbOgaUpknvrI9hfHN75VWdOQX3Mn6rMO0BsfTkEMHbI97mPeE7wfGJn"
-    "bKowTRqbU5xb6Pd7kvHdNNUmO3yjuaakgo6wB5l0I6nq9kp4hK3U0VUgLbXUfGyxvyzFmV"
-    "ER9lRJZEoF6FtJ9+ecCLqporkf0ejdONvdJVBZaU/Z4UECXCijfn9pIpPzv2ZGN3h0ZXMd"
-    "5HPjUyXA1jm2cBeiktC9mUsZdxsPn5rVB/vcLeKw2/nzluYBv7LtXHZMAvdLw+LVvF1KDc"
-    "kmSgMrays/QZvWKBuvACt2lO2HZeQzusPbn7jQzRJ4ZmOmYp2qSUrTDvPd1v9NByRTd1WG"
-    "WOseJXS3FZerIZLj0iS+Rwh5zNkwt/dn4jKWwcoYA6v5FIk/JbyLX7g5ezaJvVky+7gVA2"
-    "zCLGFpniYRZQmWI9PR0Y712PSu4Fb6huJNeWWKjhV5Qm/C6Ye+76eZ58HIqzcN25vny8vv"
-    "xIIwpnBeFkHbPYCTw88/DK9TpZFtd0wAc6Xo/WBgsrlqcitHqQMY4bPtyhf7qesPJc8j7L"
-    "A62KPE/ySyP967mVkZFPsyWSJQ1/o/ZSKezfC9t5mcHR1skyuSWj/QqD9WiNyBIYnKoEoe"
-    "dsO8+slK+hlAQrSoHofqVk2NJgmVC5NFseiTz3XxtLjAPChi4Wxh0bqkfLIp2dkDnfP+Il"
-    "ckxfIIL1O0DYShdEih355WCyny9ZDaE4mq2HiIgN234tkMUEcLnf4ZnyNRyyd6cKuUubtO"
-    "rCjh3jkCukyJwG+0abcyUn4Ha7B72kIgc904+AE/+5KLVL/5zeZkrNVrRaJV/Sdw1XQTgB"
-    "lDypA0uNTH2NbUXSNJ2mj1kyFEC/d3BYKi+suGhbFEdEDrP6f6Lf+gLysIBME5sXgoNfsQ"
-    "c9jBwyzR/z4j/4j7HVPwvcZ1r2I7INmBLEpsLqJXakJZxuFlrUffz7bn1N1YUOlwW57tjB"
-    "5kcHv5E126I8NOsDRnZ4BWw3E4YjDDhCZDCkV6Fyc82uSN6pTIFPURwv812WRtqoefp72s"
-    "0jm9TBj6F4AmvzoWq0d841EW6UwAuTY5m87pugY6hu6gt1nWth+rs4nqgTTVImcQ58/Mm2"
-    "RPiS9iwQK9CuCFiGsoNUuzaxLkX9MRau8fKj4761Kq0+1iNIIJOEd83mKqAzLAAWybkitv"
-    "nWdX38C95Uro/jRDZ35RNPrYAQwY5kr9fsDddNaOx6ZbbUyyzlcfSyyP1uFVNRrEmcTp2p"
-    "Acome5aKGQm6qWIW6IagmOkVECpmJPvjKia5nkZYaM3LTIrieJeZcWMOq+JEi8puyxLtzP"
-    "0re/MLqKIruOTZpe0HtgFBhy+1a5B0fWNhplmbnTFLOaTSErIItvlUUSa5/e8jm9JZ7n8+"
-    "/lcDLQyfPp4GtgxH0axY/b6slzoxhkOzAUzl02gcZVaB0/UK7kS0/W4LLIvQmQKqxkPFDf"
-    "KOwPQGDD9wPZ3mW907MsoKJXPOb6cL8B+NuqdHz/e7uFWmYuxvELYB4UY+sjuoenSIxj8o"
-    "CJAxX2KnDA3Y0nIuRzfMrnNTZTKhQfbgVrzMzqj7hnKN86gHlT49AbiFtSgJTZnf5q5g2h"
-    "D6+5PguLprblhfC3rub8hBBN1KjlpgII2a1Hagp2iGVkZmzwC9btNv7ej3j5SnMESO7wyn"
-    "Tq/GGrHunSQh9C0f5yg7zU5J7Eo5qA5m3zNicCs8S6SaykwvAWizD1xsg2hf8GaWzZmvA9"
-    "KyaC51BO1DFZW24RWhMWKmiTweySwOEM5dJ10qMqy0TX5b8CFc1wCA1Q8owCpsMPLKsNqj"
-    "/CaHbDlkyyFbDtlyyJZDthyy3a2XHLI9E8XkkC2HbDlkyyHbc93/wEJsoIbR44fSwa5KCK"
-    "gT+BOB+fbX8JWPr2QL/IpLmkbXg2lj4qPhtB+uPz/9tcV935iIrE8CLbYUvvXpIVpy4/Sb"
-    "9XlMKHoO04lj6Mg9VuRc35mHeAJN2S/VahYlbWkWJRWbRdEEglmZDOCIqYDmUjTbDpdjX7"
-    "kD10SbdtZwLCtFxjLroQ5ePJio0EFNUThGCkt/6b42Zn2Wak/mH63s25QWGQtb+aT4+8Bm"
-    "c1AOz9rsMTnCfm81afaWbDVxBzSYFWq18R9k5zmv5hsVxXIPbdCdd7XiLpjeWV3ik+F1Ue"
-    "nicrAuVdh4O1KXqqXcFKZLyhPnYTIhHDUNkWWhsQvhzQ7mYXHQC9a6HDmmQA+6HVDdQX+X"
-    "w3UcruNwHYfrOFzH4ToO1+3WSw7XnYlicriOw3UcruNw3bnufxyuO6CSEYu7mcc8oTg8VN"
-    "ERq00sR/HnoVIp8giUao0P5irnOBzH4bq6S3McjuNw5U2tTtlx+mj7N285fRq+lzVBPCaf"
-    "e9dd+mic70176S1w5ylagQ5n6Xff9fNErQyHu8u/w16GA9+AOm5meJoAgFBzSsD/RKeqgf"
-    "9kHdfC/NN6cBkqAcCLFFp0PYE1qL0Q3uauADXo/VSWrE/hdTYPP8Ln/VKI/0A/wxF9juhz"
-    "RJ8j+hzR54g+R/R36yVH9M9EMTmizxF9juhzRP9c9z/6d2EJVIOj0fM9L987NSXazxgcJV"
-    "/CV24Khsp1sFC5GgqVC0go/D1b2c7GLtn6vtLPy86aHFm/Wa+IFtn7piptH/0XYpxBp3To"
-    "LOiHO6BnYq/+vpeFp8Va8LS4BZ4WC0IZWJp0O33oaZJ0gNGyLesj2n5zXpUwlNTTaZTLU/"
-    "jKp2c8OUbsoPQGVr31p2kOxfSOjnptNDFYIUMAjVLv3ZTz41oBMeMtATHjYkCM7c9gTZvQ"
-    "ltJwl0s7CHDJIXzluguMnAo/a9UYOcnoZJBDiSb+pKERIkJHg4kIjm4safS0ntDmgGFbAz"
-    "YtITOtvW5lV/f3t5kL2dXnfHnvb3dXN0SQVIzkIZshHMWLs4ecF8Jws3X/g8wA/d67mBaF"
-    "p8YDee9+7F2EsV7QMKgpTfMe4skYHsgElIl3+gxJ8RaUYbU8t+Zh0yzmCTtNI8oSisFEk+"
-    "l6xOMK7taFGprxlg0+WxEmNbLK8nR9D1yF9rDyWDFoyKoMSJsJlto94208jaZ7TS3zYIt1"
-    "UGIc2Mj2CSfXfvMIvyLpAHoRaCN5Anu+CfeniQztnm/ZRI7pH/TwM3mjxlFmKaIhxJalN3"
-    "FZkhBFTkQa2vFc+77aEVLSfH0PbF2b9L7JXLKXBg2jODSDt4Tsrf1OYsd61l5gbybvDEtK"
-    "LbpaEWLPpTZuYz4nCvke944awWCpnbVOgGTq6HuHq7ybI3J3UGTxAtE4/C6VheP7hOkVza"
-    "quQuJPvzzgBapw8oTSuIwH6tOdshCnum+IajZ8Y06+2ZNvnx1zTX5icw1j9Yp1EwsDFqZa"
-    "MeviKKvoXTvi4wKbM9qGZ19e1uxjdLxCdQcPmc7wMVW0aga1nciAe3I0Wy6rN47cI/OVRt"
-    "Tux0imQLc285b1hpGKBOGU0wmaHnqvXKLVLED+vny8Q6snMsoZKzlsllEQ9368rK/Z75WX"
-    "sCBnlusZ+548sCY/wTi90u4jcPPwiRx0z6xM5oh21F0JHbNF9GCNrI70rhhe6w1LT6dewG"
-    "jYFAJXQOm+Z2W5G/sNxjM0eIYGz9DgGRo8Q4NnaPAMjd16yTM0zkQxeYYGz9DgGRo8Q+Nc"
-    "9z/bnxErcYm8kn70u0JEU4QHiwstXFbbhYVOsASA5lQbpy1pWvMlnkNfgkD7H4FY24JoXd"
-    "DOGoE5ODXyIXKPMM+9hXWmcYcY0pYUVbZyTL1xzEOw1HfXoSezTSRzQn28bIAPl4+Pn3/+"
-    "cvOxxeVapcUX8RQyMR7jdz99PPP7rVCq6fQ2q4xw/6qS8h5dR+jRla+a1qpM5qAqZHaJs3"
-    "YbcviOC9YdFNy+KKlV1yQIkTej60szupR3w/btfUF1ACR/hXEOddfZWxUyIGSEn/YVArZ1"
-    "j1h5D9hwvSy6WfrAxVYgmD0685Jna2DBsipCLiKeSnBxAQecbNGOek9zTFvjZUFbwV8R+8"
-    "IXbEdAkLMYUJ8RWgjhr5chxIf4CY4bc9yY48YcN+a4MceNOW68Wy85bnwmislxY44bc9yY"
-    "48bnuv+FRmJbdCdF3u8qNSo2LbDo0DjdIIGZ2dTvEc/j9FAPMTe9zYxsDiUHUj2xZEfot2"
-    "RYuzPm7iBH05SixgBn/kJ+Ccw9OpneSAZ7jXulZakG04UxLRd1pNFscqIxlgX/li05/nw6"
-    "nSoRFE2+hXCMO9cJ5rHwLgQ78AXL9vxAMNH+N40SkNr03NWqsWSyVAPB/xVJmyYKk8L/P7"
-    "LZHKiLHfBq1hyFzpH1G4pOs1aWplCBTsGjGJaOnE8wpzYbEoeoewEidYuYcuSuf8idv9Z9"
-    "29zM0Gq1sA0K0e2J4z2yES+TAfu0b5VDRtFZrZkTMHk0yQAhanrULi88q8O7r8CAMLLBoU"
-    "D41xotAPLwew0GRtBqKRCYwl23gYDOy+w1fq5pMqgxoujEeELzN+k4cEagKIczzOgMXHps"
-    "NEgM3WtgDvZxsI+DfRzs42AfB/s42LdbLznYdyaKycE+DvZxsI+Dfee6/60WyHEaO8mzVA"
-    "NxkodInzgWc07yr2w2B3KSU0u9MYezVEPhsKmOqLcpn4b4K5vNgThMVmNVMmLl8t0j//CI"
-    "LjyJsFMd6VO2SNvlHYq1EAZxC8IgFhEGFASYTLesKF412zNEPWe9ZIi0D1R4U4oLNl+m59"
-    "C8MWC9zoDbWgMWu9qsl+U5/k/4j4rLVIqk32JInJ5kKxkZAD6Pdch7eExmsN95ffP7U+ao"
-    "jlj93d3l799njuvb+y8/R4+nRHN9e3+Vh99ebRM7ZVvSpeehTQX0liLKCQUK9R7BxNTX9i"
-    "KwHf9H+L02rYUsme7+xpimolMrcwpb101qantL62//KNZUCNYV+1CNXPSY+mghMR++3l5+"
-    "aZWJroo6RFWMqDf0MX7z0wfB+GuddlxrY1DkaYdkUiiSSQ8IlDcpHqNJnaVRQaZm2d5yZq"
-    "5xG594gfooS6KjoEJNwdTUSFaEwlp4uoKOhXBu3Thchrou2iElOdphr4kQEYlXwznuEvTL"
-    "WKzF9bC1RlWRuPf9S6cjCTOLmPwbm1q0JJLlkVkS+kbw7UUn96Yu25hi2juiTemZHGG/LY"
-    "/piJapUigUXR32x2bVskfwQWL/IJCG7IHQ3hetVp77Wg1uVEdxbB1kCE3bNBqoTAOeFBEC"
-    "m+SxocSgx29zV4jmRcW4IK8sJFn/x4JBkjOtsYRKSAcgl/RJGCHDXd6ImlQVgjCvpo05Y5"
-    "IhxMV2V9Gj2+jYqM/CnnGxXffL6RvTa7R5i5djjWpC5Vt6B3LoW5O9I239O8Wz9QytIbD0"
-    "Dv/+xNTlSbBTFCWHZeNI8j3DllNolecSVi9LPJZ3yNk8ufBnTZnW7WbXIqa2JWpijoloJY"
-    "gvURUNegrJGFoEalONFuRlMxcsd92wLmmZiCkTZrkg75glHsTvE4lnzvtU+S7Xo3J7wRv4"
-    "lvYWDJdGLNPwO0oUfhfMPXf9PM8OOAtFWlhX15eP15cfqfE8K4joP9sj2d1n2wGwabkqD2"
-    "ZPf3+xNZ4dnpyh1KM1QtpVRdWjXVQ2xibttA7Ay72DhXAsCDWHjp6C7VyAtfo2t405DWv5"
-    "wV0HAnJMASYsLOwl5PohDwv/XJtktmWh7of/QR4Cz0PgeQg8D4HnIfA8BJ6HwO/WSx4Cfy"
-    "aKyUPgeQg8D4HnIfBnu//52KP/LiyDajQzTdPvWkqqDHUAFFFSIYZ1ZMKGl3r5ppjlWK6D"
-    "WZKnKjFL+l1WFe1VE96zpw8EH3eEAsQtY6IoblmdAHp8aZpk5baL2pPrRO3J1VF7cjGIu+"
-    "nO945stMz2d3mG256/NoxwKTaIu0lRHTHgpuVVT4SwjYkIMbPiGJRQnFoUA6IeQMEOBDod"
-    "bOL9Yf89Y2wKeOnBkIitbuc7+sUSO8HDmr51wfGce+Jim+t5GT8786KHazifJ3gssYSLqI"
-    "CNSlO3yBaqUCFCGJVhRv0PYGhodUAulwZO/MJIWJEVKdi+EM72J+HNJit2HQiug0H4BnIc"
-    "NxCQD07lMqf06V6EO6u5s5o7q7mzmjurubOaO6t36yV3Vp+JYnJnNXdWc2c1d1af6/5HZk"
-    "u+a+IuTSiO12273W4na2qshR9dYw2OAzLUUq9ryeVc1bXSa8Zb0mvGJaW1LQsSfl5x04L/"
-    "ObqhlPwnhw/E4mkTI99ZPprQgYq6eHiF0aJx3Zwc2UAK58gYMswUXcmXJnoIp3MgJlv2oh"
-    "HsFT3f79w9tpFMsAXeoE/hK/ciOQ8cgQ2TjlIkQ0g6yrtMIew7BAZOlG60Cn9+z/yJr53B"
-    "G/1h9M7EidTiO3bCxA6YYvWE/JcPpfgE++piOzCxmgXRU3UQCUs2KIgEzFYsTHcXnRaIGt"
-    "Ny7DBY5Ook0xPID1xQLz80ZnbfyJKh4elIMNdYgMOnFG44zK9wLIFjCRxL4FgCxxI4lsCx"
-    "hN16ybGEM1FMjiVwLIFjCRxLONf9z4BOrBX+v92VUxPqfgfAKxLYc4okylDVC2vUmFguwV"
-    "BOpnD6Eqr79HY+elfnD1eXT0+3Ny0MBOrWINoIJXGuUBAsiFXnCYzX6/C6g1p1Uu1eJOTn"
-    "AuyU7JLVDvIUSc/RtsS1BBVyNCi7oNNC89fJFFogbjUht62YW0EQUAm2YRfn9dCANlnXjC"
-    "hOPVM49uP6UBDb8CpnXz4+fv65Vens9HLvbxlt+xm6qtByLU3vZnnaId3OVF2FSHpZUvJl"
-    "tOmkIKb+HO9nFtiYyHhpsRpypENaDLJkmGQBTDUttxg+galK5nSWa8F0nTa11FNkg1oDxc"
-    "MwNNdcWg7q/OT/ij2AodpY7TnSIa0DRZPILjBFdDWk18Gv4ZzOci1YGJuwERYXQnXLnzRN"
-    "v6N3Mvt/uufPp9QU+tf0B9qvz1gP9qZlhQuUQ6jkLKogmakERR41DdIhdcuAOrdkImEv+m"
-    "N6lZcY01KrzVifpRoA2zUdgf9EnwK8Zo0R+4Sw/Y7NRPj/7X17c+O4se9XYW3VrUxOefdK"
-    "ovhQ8pfH9mwm68dc23s2OTkpFUiCFs9Iog5J2atU5btfNMA3QYkUSZm0kEp5vBYBEd1Aox"
-    "+/7g4WKJAsbDoW6M3NhWMNFmw8l5b4r4lvy4waAAtmOhQV1lSMWUlTePtTkpl8siHzOmTV"
-    "c7LYuvQuGT4EbKFuTeTYkpehUujUnloUJRuvSYI1dc2OfWjDZEM0BRwmM32UnX8Yb5gRBh"
-    "WKZIcCvAVy3yUz9YTcncr6g6zIXo0VWJFSY1pgx208UU+40brCc7i+f0EvrMCFvHhvgRUP"
-    "3suv4Uwf+yY4yJGSu7Nf0OhQjvGg0YmI2wONTj1UCRmdEkyXtL8d9qBp1YX0Py6hpBTOB1"
-    "G+6FeKWMbrAHsbz/Gxz8dCtzSvQD8L9LNAPwv0s0A/C/SzQD8fPpcC/XwmB1OgnwX6WaCf"
-    "Bfr5XOUf5VxhC1TDvkVj+418Tmxo6EJJ+2tpOgBvn8PXf3/E2w4jjrewVBZGj3clCNuq5q"
-    "FN4ScCG/rv4SufXtK9kXWRvc/d4nzyJiN6XV1dkU3Ag2gjcuFoaEaLBoGxbNsj/e/kfz9+"
-    "XtP/ADTz85v748pdBwspWVzdbb+P7NGu10o3vZbf8wuYpR6cOTVkKBVtZAyKgD0a5Sra/I"
-    "UspSM8c+BuHLPOfo8H9B6rLxtxF83n6KXrbuNJJXD+ZA82f1KE5kNrRrJczIGRX3oe2vEJ"
-    "nxmVI/6SKIknMCuNrbMMnLX/E3zfMc4e2ZxEVyxYFKwWC+0lkFpbY5zSP/6ZB7o4623AI3"
-    "c59is1pN/Qr4zCghH8PtPB/3mXrKB/yK/hpVF8u728PyqLoreZE673gtaOj71jIDHcwUMA"
-    "xGjYnNKfWi4M+hCt6JSuDQ+/kDerDUdKDRoCzRVZRtTRO6Hh5henBV3meLhRdusWCf8Rgv"
-    "0t7/KDUX6uOKgEvXjhevZq8yDZVX1hQdNNXwFZkRIDtfEUae+e6YDPkdfWKBz65ZdHaA3P"
-    "d6kWi8j1RTc6LRrs3w0hKikQxfrVAa8pnCUOV+7Qevfsws/uBdRhPMWRh8PSoLSAPsrJp6"
-    "9s6VK89Ebnha5/noP0pKjhwa4mhM4Qnu5zRnbXo5z7jnf0bk1EW8zU8KMs8i9YeO72ZZH5"
-    "IMXSwnm9uny6urymHtt5gUEZeZlC6rSwL27i2Xq6Nab2aEzLdqLU1sjRoP0NkiVLfo+EHO"
-    "VtkOTNjt0mOPPVR24SC0OljjY2yFff3/ZpbyT7geKtZtBKbDqhQRm6ZImw18f1GtNV3hYx"
-    "MWrsCAfGHLsZGB9rboT9QEdnif3AXeMfeFDH+MOLvWDHzGMV4I4JBJ4wbaJPyO8jWjXjUt"
-    "os0RqS1ck+fKFgLSSFcHYevvH4iQSgUQAaBaBRABoFoFEAGgWg8fC5FIDGMzmYAtAoAI0C"
-    "0CgAjecq/6i9WNwDlcPQLwOANM5UWiPOoAVhnqJ3fv/4c2iz14R1ZUcNpVKlbtCaoZNxvl"
-    "nZt9Bx0Q26C5nBFi1rUjgzaCjQOWOGYadPlUIzOGQuOqMvuQ3Qbk6Ue59H4j39JXPj+g0x"
-    "UjH1SExH8FOGrnuKikeMuGQBkU+CLuoY0dJN27j3raxzOukuSuu8j8gRlXWGvvPbL63zrp"
-    "VEhr3xP0QhkXsXIiUmColVCLFlPr/YF2Vb55+sEmgbQVxU0zBV9N0VDhYxyGVBvgqDohm4"
-    "EoKowQX5bUn/E8rDboiVTm7yt4UrrdBO8qA+Txhe4EbiuvsmEaoToToRqhOhOhGqE6E6Ea"
-    "o7fC5FqO5MDqYI1YlQnQjViVDduco//EqMm5rexfSYbp25rWWt6wb1rag50+6ZGBB0NczI"
-    "dsi/eLn0iZFxSmlI36BOoCMe0O8QaUJ2QuobeOcLyd+aCwn5EoV9/2Q5/gYF5mLuRCjwul"
-    "EOvUqQQy+PceiFEEfgBEs8/9eiDkPSY3pewYHt/7CCw29p1xJ4lKS3RVUpmA9kV4tk7wtl"
-    "F1jB3Di1TkY8ot9HQzHsGZFCpjrOFUS6oQuIvBzecWVi1Cq8UMtZoRY4QV6Ee0mUcyIZMR"
-    "xOZO6Ghw0i3yw5VkNmjMeVOpGO9zQiHXOKndTV2z6QhymjvP22wGu4uCMpdn4qHDj7j1Dk"
-    "U8NOosW3dFwtewJHFMJk3H3wRpQLWNo57gPT2Tj11fn8uCHgM1QZKVGf1tCT8Rgto2vVfQ"
-    "8ywEu/Q8MQ9a9+pa4jwyN5hZh0dkP2KhgdIQc4cegUqKA8BO16LzGIoUr4WdWg4IWq6dMc"
-    "LuCSogEi5SQsFUIj2xfSd7wBk5bmvhJpCO/pS2htkd9t11tx+1x090Ui+CyCzyL4LILPIv"
-    "gsgs8i+Hz4XIrg85kcTBF8FsFnEXwWwedzlX8muVfqxBSi5/sdUSiYDcfF09pODKX/1iB2"
-    "9Hy/ia1MRxYh9syGzLn78JVrh2gqBS/He4KX42LwEv6db5z1zuFcNd/o33l3e25Yv6mvTm"
-    "xy18w0W4Z+CsQYdgLJd7dryw9vHM/CXvV7Jpu/OKmUvzjZk784KTDFX7heMK97FLKj+p1W"
-    "qhlQ4jE8EE/w4tL6yGPRvgxCSwdxi2zu69CQjBlmfwai+EIXAWWiR+JKmeomVQkM9hfCqS"
-    "+ut8KelDhQU8tuv3XDEr/iJf8EHC7QEA/ut2xSzOmENm/QaGv08J3f/wwQvbsESHGY9NHY"
-    "flNeHU00mtAIEKNfwld+f8JHB7qe+MmMGqYA0kdTE37aFutMdXd59fjw31t5NBp/vb/+9e"
-    "n58e/sv75cXj0/PIa/f72/vL+6keBGmc7iLlZf0uRoXzC9ErFnzW3PXfFNwxL7PDOq8+Ia"
-    "Ld3UumHAvYBMI1dd4z9hOVK0nLarazBisWhFPQKzMUMhrzpFU7CyC32/GHmrhmvqEXdBLO"
-    "RjCjbkxw2gUoMygeIwylgFVcYAWodxNI0qOukIMkTFwzRmsk6fxZFt2zErqqXt+P02yKsP"
-    "jskMGgBXpniEmNaT48E3upCTlM44v1Y82Z1/8rY8GQt3a5rY912vJs3z4waw19WJZsNex/"
-    "m9nsibwHW/S+5r9+iJvaCwD9uNp81930pnnqK8b4Hu/SsW07qUP1y0J30PViB+rNB8SPqf"
-    "Xvc5yKC8BlmBR7HI/5A86ux2OMiK/FXaoIvYBu2AbA2biF16Hkae/zXAqz5ZaMqI3Ri0iG"
-    "eaQ9fYCFzvQnoDTD9aM8wp+Sk5hPJOsA0a3y2ZcwA7wMd4PUeMTqck9imTYKF1s2Zkqc08"
-    "QhHiURmbNnjuxnYk40K3Dz0zzloyF8hjrWDMJVkllKdKEa0lfoQzzj20/h53AGrKj0c2Wa"
-    "9YosjWmJJePoIl37bG0vFphbDm1/0++s89961VHjyyRLreiCFKZ43Ck2YjrIPTCIPr+gpg"
-    "vhYmqk+wapzkkKGwQQjRkKSfyRS9oiLNo1TwLJ8+EImOfPIAeTXcUAfKgUlWK8cHtBNuKs"
-    "KvUlP1SmColkz1TgC3Zoj8F3fVRnXIPEE3Szpkjl4QXL2Nqcrm69O21XUE7vfJTIl63xU3"
-    "b0QIQGkZ7rYbGn9A2jINPLSVMrsVra1lBxfXEltzoqE4TZvufl1bW/I1uyuYq08U1SYaoa"
-    "Iyk/NC9hYKfrZMTVqToyklK7a6PN15P02Z3ZwPPNh60F3hQ1JU1SDCptugys5G8LuiWvkT"
-    "n9jcETEAKrZEfpt09rcvL9gPPiqhWU4L675dKlopoWNCSETNYgRvkczf8W4e1fAGREJzE+"
-    "0XvGu1EvqAZcUKbeYB8ptaB9Xbxn9wcqabCB9PTTZLr6ipYXNKf+bdmw/Mxmrq1MySMepO"
-    "3JSQ6S7HfZGr77EvwVsP7ZZoIKAhUdt0vbeW7fLu8ZGsmbVwlpaHOUHYgRO6+0BgNqTqYQ"
-    "uz2MbH27SnCxhlaeouHdPBPlNaOZiNOmT9BpPtrl1zG3ks+0JdZQKFYxRjlnddgZ4d+QIy"
-    "BRZcT0KS6W7XQb300Irk9vASI//jElzDlk0FxKgs0JCzyyg5fIl6awOX8cFdrYgJsXQMD3"
-    "mtc2E3dwK8aihIGAP6Fto8qaMmNMaaErKyBfahNbMNhNXMOXQKaqyZ0RCdeU+n6pXxwDQz"
-    "bSbnhXEiD16cVyIM1vG7t+YLe3Vw03DiI52kXxSlcXVVl7n6bVRBlL53q9qD5y7x/MVDjS"
-    "MIj2Sin2GeXgkAmd5YNDRr2+P8bn0y3Q3+U9sSwHY8P5i3slGftobvWLvLzWaZ6jrWF+oq"
-    "k7EV7dwMXa+o0pXRyChRwg3cqsuWEqgNRSCkde9wN/tVgU7gBf52g71XBwLY7VxkT8mEPb"
-    "zNWAyXdc9TJ1ClkgNAIP/3JWRZHrFece30n/30Boft3Ha9xnQGn+0XmKdX9D2pMrv1XppS"
-    "8VfvpV8EZBtU01TQZm2Ta4TBuusVLT5AR78xDKZiBdoTOmj2+BAbkq5hydg0omO+D9Rxh9"
-    "a7Zxd+VgRW10F2FHb04fKlR+IWp/zo45X74yKN7WiICr0IqTDPFdrN0MSDfYyteYoB8VcT"
-    "mUzZ9x3v2EfhuBCYHbM3/DwFnw9r2mZHhVPD5xlM99Xl09XlNS2RNE+ziAP3KQ1N194YVe"
-    "PTfdgUXs5e72hfxCSpsScoP2rtBzai8V5w1q9OgEoKEtTeDQ1ClJ3tBwsazYz0Ud7hCwvH"
-    "VpcbIUWN/FZw2LeX7ocwYlxrR8RjUnPX2xj0RiktOb4NDPd32kDpB17Z8dTHF3tLj9MH53"
-    "H3qCrlxxVbVyL/caaf0+U63TkLui68eU4Q4LX05gQL5j0md8ELTnfVuqClbRyf9a5GdoA9"
-    "8jGvGvnJvlcUJxfFyUVxclGcvOL5EcXJRXFyUZxcFCf/+AdTFCcXxclFcXJRnPxc5d9ZdG"
-    "V+6n075j72AG4NM7K3CfAx9D9d59891dvKOv/2szl8woWwIXzlPr/t3PjIDGoXa0uPGYR6"
-    "NTUt8P8qZqxe/bZwJcuBNMBTEtvH/1uk82fnpVS7CgccpVmdjrzGhMJ7dTvcwmhrOYFEBK"
-    "G3i3ripr2kf5LeCPUdn6F6aulZs8lElrXJSFZ1Zappij6KFa7iR/s0r89ffwblKyOHitoY"
-    "LASvubiKvz493JecjvSgvB7mmAEhUpeVm49iIUOvaBrUqU1Qb+E5oY5rycDUfd34uADhMk"
-    "pYJP4/3V3+LX8zXN0+fM6fK5jg86AaknfuQMh3oj4/ddly1/gYoykZNqQu5CyfYlzw5Ka7"
-    "kLdyWAexDwrFT8tL2zXE2eyPk75ib4k219ikSMUfeLHS3CMXe+Ol7GGyMVJPV4mZmjLUQk"
-    "CWTvNviOYzG4P+o8zgd53mQ0IiFN0vDjHAXFvyifXooaUUpSdB2Ttyf2Nv4zk+hhtggxxw"
-    "RoXekjVmYVBu7PTU3y9iqCKGKmKoIoYqYqgihipiqIfPpYihnsnBFDFUEUMVMVQRQz1X+b"
-    "dCQYA57QXKg3fJiH5HUZXpyIyidiyiOtO1GTB9ggnT7+Jl9KIXcf9i2W1l1lnTKU27N9Ns"
-    "IAz4f1u0dOwdJCLFa6nLikklVkz2sGJSZIWJ1pYDAqxWSCM76vQxjRa7USoytiFkZVFBKU"
-    "PJJUNRWdPJuIC4PdOo74oa7DY11S0oyf4tck9BUhbysHUhUW/MEkMKNUX5g5+qnzES6jIJ"
-    "O3oUmX/nrnkmWm5MnvXYdFZo+dM1+7dXZzOsq89qk1G2AhPj7gbjqZz0MmALJHpi7H65kH"
-    "Zb1DyOcn1z9fXu8vbTWL+YUL4RfjosISfdRDbLKAP5Dud4VuvRGw/u9wU2tWcWOYCyCtfV"
-    "5+id379Lb78DiR17txLfvIgpwlHim83l8YE27OWTncA0s0N7GcS4dXJ7OYnz1CR3YeAQyD"
-    "61RzSncIwY0i5cwSkJ/uasCS1o0ZuaFC+OHECfztmIKgLKRM8p6ax2nwSrYemcCAol4ea9"
-    "xY9v1okzGyLLltpN8bK76yMdgIM98AqioUI/wtTmboH4LReGHMJROMiVoviowBaDg76uzY"
-    "2KtWQGePkeJHqslDToA4mSCnIfuyRddehKhOGBHhchUmcD7p4IwdKMiU0LAu0FKuWKBnNw"
-    "SsWywuUwpbCWrpV+uAJKKe17URVdSyosMBLupGjGi6g4MPQTMTENNaDlUgorYHAqBfNQSZ"
-    "1/n0AhCRSSQCEJFJJAIQkUkkAhHT6XAoV0JgdToJAECkmgkAQK6VzlH1kt+ay4CcrhL8mI"
-    "o4K4p/ImMjM6PIORs4BMtTJ6hD2i6Iw6xI8H9Bx7xAzomT4DYMpz9NJ1aS5Xorm8h+Zyke"
-    "ZL/IqXfJofBjDEg/sNYFDMaQgvoZXow3d+fwADrZ3isXqzNXZ9blhHcqe1ayZp5qZqtIvQ"
-    "WJNTzdwM19pJyHBfcQrQ80aTDR3oKsR6iyywd9SZ6QSYx9rvzXkaG2gLe7gWDdqnKPTq5M"
-    "ha3BNOVaDigKqNoXQErBOcTzXK/+yDXpG7P480sG1MbL1XXJPM+XFDoTQxQyBsoU/NHKW/"
-    "riXaL0SyPXfVCaV/3zhEhapL58yohlQ+WTL+TKYbmVolXCJv14FT8XaoR2XaLM5fHGVk5M"
-    "cOr/wBbSeZsTIeo7jNOZoZRJ0KtkfDRpPRJ1O7frh+vPzyXN/Jpk0MiOGNaMDiKX7v91e9"
-    "QOso0v8Z/17icIme77uhYagyM/bA0CCraX62bv72nDlWBXh7fLRuH+5/jh7PY97zRscLWk"
-    "I8zlxg8zvmNdZ1XSIf1nxm8IbnGGOQ8V1xJv5L3TQguHVMC26d0SRJWmCtz7EGkT0Esb4p"
-    "1mdxm0gNK9RoYSumaQs2cjya1UCEPfWGh80im+cyfH54uM0w+/PXPDd/vft8Qwz7HECeEw"
-    "R0V+BimJNXs3AoxaoaOLyxPbdyGBNt2kHZ1oFx1OZUxyObaHUzE/4yMqFPxdgAht6ESwMd"
-    "mvWRlcJVHyMflUpWjrLHylE46Ue0tWNN1Glm0MAAp4ps2J/gHxn9MWltSRgU9RYP0SenDA"
-    "2Etn6qmUxl6Elh5ADYcbrW7w35EsKOjmEMZ+gAOPPOPeLbhW6nzkaRc7UBqw/eS9RWsCfM"
-    "Ot0xOghpLYqhCjji9BH5kAx659N0kGscGVWBbcn+aciwR/zSFtp4IGrCQY5kFKsG8PAW2m"
-    "fXSpc4oe2bAk1mUMNpbHQf+r7Snts+tlrp7VmEf/ekqaOq2naMWFX1aQlTqEzLUqT9Jo9F"
-    "IuV7PcZvABgmypZsr0d3aeGojHq+0+Oa2N7RZ6lWjzmw/Ty7yEoNHzmew8J7iu3Tp+3D6x"
-    "Oa3h/5vZPeV+3uncPNQlNyvDSvJJLyB3NKolS8uvkkmdS2hzWWWFkfdp/msj1YMfoXTLj+"
-    "RtQi1qpz4b4dyiFp7TtE3ojIGxF5IyJvROSNiLwRkTdy+FyKvJEzOZgib0TkjYi8EZE3cq"
-    "7yzyT3SnEL7EM4WJ3mLbTZ/5NVq9XssZoxISqeuI57Tp5t2WBym0INzBAoD059fm8ej8Hq"
-    "/TBZQOT5dCkb03wi/LMI/2b2qHc5PwHywMFV5EB5VeHUkEYlhU92TWUidum+rb8t3BWNo/"
-    "qgSlxAS2MkEQZszWDrkevL21bl1MmLArtryymp61SOXM2O6jeMTlNkgK9OEEXmq+PY3X+V"
-    "WUT/AK3kUsGeg5Yczlx6HtqVXkXJqBxnBlKiO8sxhdrEsxkra8/WBv1IF+BEd1ooS0uY8Y"
-    "9/5jMrPNfE1tbj3CjlpyIzqN+HQpnMMCH0dARIemsKHcDRCHp/f0uvoX9nwiD0s51gTswz"
-    "jkugYoXs3Bz9VtnUER5FRTNVxZhRRDCkF/1CvgnUs3A5xygCHZTPXgGkpBF7clP0+xzNxo"
-    "Czmum0mDmPO2w1fWJOkS/80v/J042L/r8LOzh1/i/pkt6ztL8Du35JQQZFPjwRai5L3Wy5"
-    "oX12tSkTeq9oY+i0oWhgrNzTqhBwInYYecudlFtOZT+bPNHU2MUG/7HPu/ZEGHTLaeu+2S"
-    "x381Wpf6WCkMrMcLqUufuHR7Kk+iqVMlbgjpdZgCElp/7ivoWGi2sEhNZVE366llVvhAru"
-    "2zzKT66aQZwbNpAU4rTCG+b7zEzQxlJlcv3OcrVDmgWcEjUHCR3wqtQMgczqZIJoauMkT+"
-    "bOsrXJ4ABATFyRU2pnR0P6rQcpU6QDKgdPcvLlwbYdE4O9hvzvx4iWToptQMFmz7EsvK4t"
-    "YThDO9/+bcUYFXkGPXdGM5omgKLuSOpE1aIyEVM8NVgdA2BevNbOhE+KnPHBO4IV8diPxA"
-    "t9bMtZLnQmm2JQaD1IYW7YEPqvtIvobxhsX2JkHZPulx83hFy/iabQYinTXEbSLVmLFCVl"
-    "nYrwKdFRu8sTb+wAGJDt/ZFInAyQGaDZEY5z4bwsiMlG67FlmoJQ241wrWuG7Um2THcbaJ"
-    "gX1jxbYRii6mA2WE6YV8jNi8VQC2zoYT5luxLrIP3zQr0CAzKiqLWz0OumRScXXAf5xrsP"
-    "GiRThs1k5lbYYKZhYuUDmy5qV9MnHfjE3ah4J4eXLtlZ2uo7Efb9T0wu25B2gJq3kDQcNp"
-    "PqG/lL08TS+9oJJBORLUho7G7fOY34QEafu/yBm8vHqmHty+ILn6iQvjfFYyhVMFV02q1Z"
-    "DpPqwv0ZvLkSzEbxaFCjwPFBmGHP56XpNZpLpOOJdDyRjifS8UQ6nkjHE+l4h8+lSMc7k4"
-    "Mp0vFEOp5IxxPpeOcq/5pgWocBNWZ5YYqmGyGAteKJ6xgKxtKE5r7zLw5cr1QM5kadThQe"
-    "RXp9ZsJZQxNA6akYR4Y1A7HCDRSDWJ/pwiRY2IUEFZwqJ7C0IRoLMbkqLm1If2ro6ruj7i"
-    "kITz2GuVS94R3H3RT5xlpyma4wgGf9hbNp7K52l3fxZGdGxdIMxboUZCfwDKjXtVs5tRVL"
-    "HMzZzbrf1TxfZR+u63XWJiHxwJ9p0KL7CqDgLjNe4j/4UvI9UbU3d3nQD918duGZFp5p4Z"
-    "kWnmnhmRaeaeGZPnwuhWf6TA6m8EwLz7TwTAvP9LnKv+F1/ry6vL/+StOQ6u+AlCHd206g"
-    "/+NCJnXN7seZQUPJY1PGqhKxI9P9+K90NZLbQqEFXntpJ6hN38yg4dAXNHAOfW/oajqk75"
-    "yo+z6PwuXpyrlhPU9ZTlFWkWc2+aniEe0iDQsAJwWs5xiB0knOctpNWLuBZmHoEFI1E/8p"
-    "dRwlazilmks9y/XInRoyLDIfHztoN7vPzPG6YVZTfuv0j/BN9neFLm+F018htSwC7zfOKG"
-    "urZ3Z/NvtBiqcEQO1EsK5jbmHwsiTeloQ2D8TaguTBI7I7aLNK0Gg0aMKVAB7CgkRkAbts"
-    "agYNha0lshu25NvIhwtC/jA4JvkLd7u0pAV6xVXSQbr9chGlE1E6EaUTUToRpRNROhGlO3"
-    "wuRZTuTA6miNKJKJ2I0oko3bnKv8RirpXBcNpzeFzeSCphgaUqhEWfmTfhHbIUMgohWOt1"
-    "HeapMcNw4bLyLmNC+9nUhl5OXzPeCuEx75sTsV2PufDWlhK6BW9tQZy0QOrofF5F8/WH5m"
-    "3KksPRiZSo7Zez3HPh/PmPeON6fId59omLvU7z8Nm5lzxcwXEe9kmkF6xuWwb13FEQAOQF"
-    "Qilz2n0MCnZJ5Cv+B5vkN3Ph4FcMzZHIX1fuOljw3OJtTi2c3sLpLZzewuktnN7C6S2c3o"
-    "fPpXB6n8nBFE5v4fQWTm/h9D5X+bfBnuOWlE0qcQXGI/pdLImZyVNsh60m/07+9+PdXVym"
-    "5w6M4wsp/HPFY5hBke87chGGXCtFkGt5/PhmsfMdEy3nkSuCczRZR88SxvDGN24NerooBT"
-    "mSE9awPfZ3YKQy5v2fmG3fwlVK0Spp9EIy22gMFHUMVWo0DCUamuXPnfV8s0QmBvdYgIqM"
-    "43dwLRs7nH6u7KZjR02ZyCPWgoPwz5pOo26vnD6vlBxhHXvPc0KHFZjzK3Yq368BbIB/59"
-    "yJ5T3Fo+e7EoYtMSrjQByZkBI2NhSaTBO5O/vXTByZJt4cp6bkhp5ET2mpm8rY1AABbcg5"
-    "NeUyXNJZ6ikeDrbe+oiUt8LAfie9zUa0u6xKXaDppLffFtCXQnpDvsSWhI+q/ihXynyT92"
-    "S+ycXMt+HlN18/Xn55ru9C6W0+cxj/qRvVz4waQmA/iYmBKshe/5SOCxYcLPcXldO6OHIA"
-    "LQkVXTWihsyhw+gxXMcJPEb74BQJ65siKpKZPswmP4yoyBz8CqCK1O5tgea/+pXyPAe4yw"
-    "9SvigGTo2pyBwiQmhej687tN49u/CzKljG97dHhUEOR/ePY6lsWuDvBo+fpkIa4UwBHMVM"
-    "n+nsUNGVS4RVflVFag+LKRXmOfRJTBMPitYSlqfonoaaMPq7HuXed7yDRxwYG26QmLPhZ2"
-    "xU+GGw8Nzty4Iz7Txkb2GPXV0+XV1eUy19XmDXvw9Bbqgw4mNtIjm1F2QTP1QBXKNOqNGq"
-    "TFXwDo2V2K+QFpCXkPj5iv0Aak//iAI6K4TMwi/jQWvam1gAawSwRgBrBLBGAGsEsEYAaw"
-    "6fSwGsOZODKYA1AlgjgDUCWHOu8m/t1olSsaf7DahJ56No9liND+L9FhqiHBeNqhSM2hOL"
-    "ygdC6L91CB8+PxzSK9ORRX6f2RAVvA9fvxcFMOHf+cZZ73j5d9/o33k3fm5YvzmhTmxyA8"
-    "00Ww6rkTmB5LuA4wnvIc/CXvXbJ3saJpWOw2TPeZgU8SwOr0RjtchsNPZ0cdmfb+5vHi9v"
-    "6+vgGeFkTOF3jEA4PVd2L3XeJpG8yRywXKC1zMn7zOvdEWXj+w1oUIwZYswA5UDX4lvj2j"
-    "W34FmNHE+wPCla3jEcG1eSaeM9Mm1clGlRTcG5uUQ8RGY5u4ojO2JUSxETFYCyqjmGBpfY"
-    "tMnv1hQyT/WpGWUbh/1HJxMjk3MM65M+/fz5/z5LU02Z/jgZjRnstS4HlQr8U0q5pxR5B9"
-    "57t0T8lXEtGdNzSJ86mcWBC2J6zihPkrfvhUoQkXPues4LTy2odhFxpun1YcqzBixXKMOv"
-    "4hlobQ90FZHgcxowrQMk0RKtoctBEvoqMo2PZuaPHA6WWTfQmPpYJ1kGcvDL39hSU/HB94"
-    "Qsk0PzUmL0VELfvZzWAvrh9ubyupmGN1NlwOEZFMH8FK3g/Q8PJebcwMQSwHN/62/wmu+O"
-    "q8Eb/nT9VvpUVZ9QJwEUh5lAQkCRYxJbl5Rd1/vzcOm8LDgyrxrH4sEnNJkeb27u6x+nKU"
-    "ZgKo1U6FVyG732+5Pfx96rY2KA2QTcy6c8FYMztOfHRANXjjKh985Yh6QMg+pxT2wlUmol"
-    "/cvO8J2X+j2UMoM67/HTjjanGRqmJqyaa/HzRBfTUYsfomJYtcmbGTQQ8upTGU6BJo9y5L"
-    "2li+mIvESAe/VbVGVHDYTAik1zSixK2sz+ZavpiMKpFg11ycwZOpR+YMxymIb+rhSxU/1j"
-    "uqI4CuYm2iCKT6tH8OLIodBbtw3MpfdlIEVL6orchvtK9HITLXFdchdGDoXcLC9Rn5nTPL"
-    "lhSRJdUkfkXrsh9npLkTtFen923SVG67IIa2F0juZGa7U1i7SO/1JPligYAusaFd8U9aUb"
-    "BkCT7zG2fGntSvklNaL554eH24yW+PlrXg389e7zzeOncc41UYRBOD6g1edLx+do8Hv5lB"
-    "vZex4pk7EWddmcjSHrQBuBwy/trlDxCHR7WQHj94ElupNFxlUbo8X2hXvkS22HgrPRch5g"
-    "j5ciUm6G8Uf32xJT5KlNPYCYumrH4KqQceT7m9oWaKiGqcYewMsXD2MavqIrvJDSq+6nvY"
-    "aiVyZfuawFkiiOHBA3acxxim3IOPjiLGOge7yoY/wenaRRswDvtq4ykRs2FKMkHRcmKgS4"
-    "CJVRGLCXAlciFx0EC6x2MJQ89c0HZwTd1vWJzh08ENJPsWyAVwPcTukC3rMxeGqV2SjPkj"
-    "uaD+ZJxB7PNN6TyNK7Zw5aIm91PHvSwwfCoDQjdEtXInYo0ynVAdW8I+oS1ki7IEqUOesX"
-    "KaFAh/4pMhukGW5c/yhPFWf4UOwgVbZGwApbO+DAAl5Ea+yIExsPE65jnzq+aU5ljbudO7"
-    "jf17umTPSY3hMKRNVkFP1FmdJw7XRkUqcLWxTF5sGWk8i/0ZKPufg7QUlskJNGdtW+jMrG"
-    "D0TcqRMN4EZylH9Pq+DMaIUqOVIUMvfRbwtXgmAP9qkmR2Qc9jaeAy93CsWBOoHn+BXUfb"
-    "OWIl0c2e+TlvYc64YB50rGdnTqNBnyXdjZ08aqRrM0ANr3jZhETkB5sXWW1gU9dAu3chZp"
-    "96p2osXAHXQMK8tn6DdL0/5p3TDB0lVH4FO6CZcQJwKnF9gfxkVe6qN4xhvcb3al3dsZdl"
-    "1j0O9iFzc9Y8EbXr6GNRRpU2x3G2y2/TFwE6jH3CMswG91o28l44dyz6VRMTMI/au6rOdj"
-    "cvEaw7uMrbS7OCgOgiXmZGju9dKmRvXfQ8tsp1A51M1sdVLFsieRh1YzZlqotlNbl9ZnlR"
-    "CAlJL19sVJC35HZ42CI5MJuKP7LQs1bMJpMaBM8P5UgmRxx8i+ThIJmOyyjqhgWRzZbzZl"
-    "xFy6hOUjXQAwqRnmrxvna7hn8BEc4o3tN4/SR6mERw0PUSdMSiy9mtUXCwMHUHwx7Vaa2i"
-    "PmrEUJLipZU+NrqUaFAaITWISw23VJ1aRyHhRHDqHiqDbRIHY7k6dwUgz7E/wjoz8CH8iC"
-    "JLagk3MAfmDvGA5kRg7gGKQZMNN18PYZthmRn63mlOQnn2zIvA6hwpwsvm7N3ZLhA2CEbk"
-    "1kGkk1GJaB1fqnd0a8JAmWdEpu/Mtd170LUkMGQPWwgJtGXd4qtpj4IVT/L7KMrim9pwJv"
-    "SpoXiV+7Iuwjfgn1jA8s9w8Why3ekBVK8/4r3Aen4sDwNv5BuqckQgWCp27RFuh+G0/UE7"
-    "q3ft9W2/YZtaRSRersPdoCKx68l1/DmXrCi26u3ApFqrk6SgWuZG2Shvy4yUzWF5Z0Y5Ud"
-    "5EnBgq1dN5wHruEAOz+Hg7/88gh1q/lY6ZBDl/FEfXJutF8/P7PHqVe4Gd2+wBRf19+g7V"
-    "dXzvI+ko6WNW9Iu6ql5k/nS1NtWh9Ak/n0A2iwias37KlEyQgjTyZqSE8ij1vtgTGMnbhC"
-    "m3mA/O8NiXeHNs9klj5tx64J5yyhWsm66TG+i+Y5p13H7fxwNAm/hbMlLfzOhY6AVURmC/"
-    "SD97pik50T/Txsbn20bEi/RzbLBxd+oFC30m7HXJBpW2m2E1Zeu4IJj9m2HTXdSfeaYIgl"
-    "VjZuNrVxpmBcTIgOmu7kacNpvgObgtd0h75XSdOdbMesbNcd+oEZfWGNXjtZkbZdBw7vVq"
-    "29P453pna1MSx9RnsyoawvNa6tNZ0YWcdTmGV3FRLlgsI6lonfVUIrd/0Cf111s48SGtbZ"
-    "QGnXbf0dFHuUW27XFF1w5V2bUlfgweZNczP1cJUmThY4THQTGK0bFDFs00TYSylAy+/Smx"
-    "MsMnXwWB7Lvu5NzWcUbZtE2ybRtkm0bap4fkTbJtG2qUl/DNG2qRVhKto2ibZN7SKVRdsm"
-    "0baJijDRtkm0bfoh8SwfUbEwO65hSlqbamvgWmh3zP2YMrMzKWrXaBdn2hB7u/Em4daO3F"
-    "K8A/JqFTPIDet7A4cUgRXDnsHv6pjlt6+kN0Zdcg6Py5vupFKBu/XmvmPVyrpNj+l3Vow6"
-    "ge4nrGEDK0QAhXHCggMxM2p4HU9ROyLCkFQu+BEN6Dkv0oeDoq2grh7rvWD2p+eZv12tkM"
-    "eBQO8pU54MGZCAUkemQktyKPQ8oEB6Q77kI6d5Umwn1e7WhP5zP8CbOmcjM6jf52OKRwb9"
-    "OaJ5fDFXTHeFfQkWcswZUSqdEWXPGVE4IioT+ajqOc+OGkKqWOPgc7sZGpvkDRoCcVvFh/"
-    "WE1gcBt9n9Vxtt2xA2sD+utzWWjnnvErMZ/8CL6qU/v9gb06NPEmsofrRCRE/XoditMkG0"
-    "RpNqQjdSmplxKbH5JDYfDbttNuQPFEjiS8hwt0FY1oJ84Lmv2CKLIy9/ITkBXtGiC2gFSr"
-    "zkrpc7XvDvtF8u4oQiTijihCJOKOKEIk4o4oSHz6WIE57JwRRxQhEnFHFCESc8V/lH7KR6"
-    "PTTiAX33+VITbqbPdNqLIXzpXvjaiTnpcRHyf316uOdTPTUkf+QcMyArjFrvdKyGQB3kwF"
-    "n7P8H3HWMcxJ4OWtrcisoBRP1pojz0/97KI/g93X0o/Autdkn4asXo+lvyLmAXAn195gTx"
-    "U16QehkaPD4DX/Y79vM+/NxJhQnyjn3bc+t2g0gNeYe4/HFCN81wVoV7ZhrQwoaspTFjOB"
-    "F3Iutqtp1xB0xSDVsy6BsK4Bl+XQdO855NHJpuvWWdKyJ8vN9xpwwVbQUq6GpTqBx5aVmQ"
-    "jHrMbdFJrUjXAPc9uH7rXBjZUY3ujFNW6Z+wdlfQXi5egORhEzuvLVQt7kSO06o/RxTQy4"
-    "8bQmQwI83TdXyg3pAUQNz2xYF2Fkkg5j3Lup28ntKHYES1OleH6yl1FlNMFQBKBcaKjK6d"
-    "cPq0NXzH2l0ms3YTsGp+Yan6FPoHyXD5TxDNGUzHCLfku722eM/NK+WTqpBjmg7L8jJNUw"
-    "wsSTdlYznZpump5yj7Hm0lnj5i033F3u4K+dwAdebzi30Bai98cm5Gj9YMUOu2DdaSasHl"
-    "eOeu8Y4dc7ROleqSVlufnXwJ6Hgo7nz0nCKcLMLJIpwswskinCzCySKcfPhcinDymRxMEU"
-    "4W4WQRThbh5HOVf/t6Tt2st6uCIyazGRp2nTqZ9y2xm7ldp44JHUyrRA6m5YGDaSFuwIKf"
-    "HK8Y2PkF0idP588gNp0VWv50zf7tSjYedwTxbJrlRliHbTyV4+jwc9h9kvpfsHUh7baohQ"
-    "6UN1df7y5vP431i0muxWGaW7lcLuqsqpuSnR01lCjlbARRfE2j+dbprGuWztFVG9D6Tcdb"
-    "azP+LuIn00/8eoul6GXbJmx8gKpKlMyA9xEq9R1HrIvqAYny2AdZEpO35nbPjxtIz+HMnk"
-    "+Lk1vkB4l076q5cICCLSfCVE2tSUafTK354eHbzX19m16bGCqkSFP/6FP82u+vzDhA2yU0"
-    "6KgZZS8MHEKYPeO+nozUeLN/jVfTtXm9J7TuZF6iYWw9u6KPyoCDIfXCNu1Vnm5UIJ0fAY"
-    "1qp+8NfsYPVQh7TjFtuTxV9Ejiz0aazVJjw1YkrpeOULKgJZQMWDk+eEewJy0QBHCk7xhv"
-    "JPSGdhKAJ3kB0Y6/TYRKRahUhEpFqFSESkWoVIRKD59LESo9k4MpQqUiVCpCpSJUeq7yb1"
-    "+otMx123V4tC1+x2Y0SDvdoFD1caP4aCepVWkTvqZfkTN0CJ7FxNlBrbpkDae8gwotoKsS"
-    "vTCw06u/JYqne2vfHNdUuyG937lu5ako3bOylWbudDV0lOcP68eSKAcd5Bx5W+Ii5+z8Fs"
-    "hfvXToYLZ7O5VD+YK9BYpnZWVPiN6GND9I98I117Ng0AsjBycWFPWa3BcKip+plAA3NcFk"
-    "kG3WaZN6uKhzeoQp6M5if6fRGnBMX0R9NYnFZ+FXvHQ3EFST/kXkBj8bru0vEPEeEe8R8R"
-    "4R7xHxHhHvEfGew+dSxHvO5GCKeI+I94h4j4j3nKv8M9167eai5/udClcwG44J7kyqFVnd"
-    "U2O1kGmFVrWIHT3f98AaLZmqzWzI9rkP37kutceVQmnjPaG0Mad/3ML1gnldsmdH9Xuna4"
-    "Y+imn/BC8urY/kQPv7ndxvHJ2qWnpKNLbn5Dc1MHU0HYrH/hK+8vsnpqClg3xeLedLz0M7"
-    "/q5PjcnRfCBVnIl2iyGmP9HjKs5T3aT3vsH+AgV+XW8FReigKDOrxpwsu3GbxX/8Mx/jRF"
-    "795KDMoAFEOKd4RGv+Ii3trYbwD12IlDjX36tVH32PFoI/SSjh45L+cPwtvT1rx4BSMsrz"
-    "MPI4MupzOPDLL49QuJFv9YUcuWSTfA1Yz+D+qEQjxgw0jnsdM9+2Jo+oSsqiNcyXbWEjcB"
-    "tGprPin1Fl7qE1mJhzz31rh86PbMJHYky0cQjaIrZs2J/YAfhjTNwWyWm6q82SDWlExKto"
-    "nn5t1XhjllAStunSZWVMIdC4caitLFHfdGPxkqE0xCvn70HuEzZBp4EujSop6UDuf5Gln5"
-    "DSSTS/IZVrASJ6uqvb3sHvQ9z+7eEW6UqsBGtubK0X3FQsfCEzfaYT9YmmpXsUhdCOP/iS"
-    "Eb91S0R1fH/bdIt+hTmGe/RPcaGdksz9EwIdUxjK/uOmZsQtnaRXu3iKbeO/t/poauZMu8"
-    "cWbLoMBVcYB2SShiS8Y7P0iobd0g16TTQkWqs9PLo42J0ScOMuHZPbcq4ODb/BLLtr19xW"
-    "rNdyMhE5GwGELXRIHrrfJUqNNs1W2hAlREs3pXFlnPnp9qk20aBlxEyeFqgL4jwka9t3+a"
-    "np2Y/7vE1nysJZWh7mYD/qELBFT2xr93X3rthspqa7xPMXDzX2kzySiX6GefpETl0eQQIP"
-    "BSzZ9hhlgfDqZKzmtukT0TLxn0IyAw7+X+3uW5+1Fprvb+5Uh+7t9HU6HzOqJxzoh0TumP"
-    "gNU3USzi1cP5jTq5ir6NVuhlZZ8B+RR3JkVnnEmbzqXDwyhASsThtQhYZ+mgupi5JWaAmh"
-    "8u3P4MvJf8JX85qfMb2ppO8Z82fku54xoTtPeL0rxAb3tzvjZEe2sVkaqK0d7RbV0mewKU"
-    "yU3SFxRd8pYBXSqm1Y3TfaPxd02ywTBRfaSa9f4K/1GhdX3kgpIuZ3UuZcZ3dRNkszv40y"
-    "eyzdPi8cVXMTFe6LwhYXQqcHQme+Z7+kBEvVzdJA6sR33J580lcHA2SWk09KP7nYn08aP1"
-    "OzoaJiAGRA1WVIXH9YQ4sAmIp6CtZSSvU51EWx3kQiP1Tkh4r8UJEfKvJDRX6oyA89fC5F"
-    "fuiZHEyRHyryQ0V+qMgPPVf55wd4U9wCVTsMsbE9T+GSkU1suYk+od2F2Cu/fwoXNCPjy8"
-    "BqxE+P7zkDsCWDMU3vm+vUa78/E9yNs+by4Bn/XnIRpYYcRfbTXfbjEez7mQmm80Py1o2z"
-    "4DKiLaLup7vLv/0xI95uH+5/jh5PcePq9uFzPpux9iX0gczlzE302wK3wKOh3UEpZ2XNVM"
-    "riyCGUQ047uzRFluEvSIFif9lA9am08RLbp5zsbRg9J6N24iiPjR7m4j9t+WlAk9Ykc2rI"
-    "0AityIoCdUunkJMNENjIb+udiPR70oVR9pQ1zBnuCuXTU1FzMH24KJIrlPBl3oeGnPjV71"
-    "eN6rYEz0GSx+K4AqW3IRy9Ia1bBbb3XfwcZEBKUPeraHKM/OTFudOw0D2h7hiGSp+rEu6e"
-    "WdDNeqIBkFPWqT9sKtNaxjBZ1Mlygz2fqNALl6zkQnpbYA/Tgh3gJlu4bxKE9LhB8JanF6"
-    "FxERoXoXERGhehcREaF6Hxw+dShMbP5GCK0LgIjYvQuAiNn6v8A2uyuAWqRWejsf2OzCam"
-    "NPimwld+/6isD6me8ybFZbMz9Ly8cjoVtlBvFow6upp+sOYVLR1rbnvuii8cS26ozKh9gv"
-    "HU6mLgWmh3hMKoKWMbRCW90hSswMU2tuFKg6VK0VIbCUwQglzyM1u+HvHZmIakP919NJPH"
-    "e8hb1ZlRj7gefnW/H3XxZ0cO6eJXp2gKl/0ob/g8siWd5cVvoPX3uhHxZMgAKjoXiy/Mps"
-    "B76EuYlFqANZ3S8qFBhnJ7s5z4hYEDYEESuYjtzZ/ZMk5sb4ZZlvUonhk0AGq/Q7WRocJF"
-    "3pMlqaBtyIAoXH0ysvtxo+fKZE+GDAGlw8qVqRMZHDARZOKdkDhbv5Um5X0DfjQj8WG0gV"
-    "+nGXlSl6ohlXvXHKEPJaTyvMlcjH2E4wxcvLcAxclr+i2Q/3M4TW9p34p6fxiHlhhBFWif"
-    "aO2nuwKGp90fJHrB+OkVAu0Je6+OiW/dlx84ELTUpxf7MGg+e26+DB+sAEJTNdogijZo0Q"
-    "2I6im2otAUCwoPY2/swS1guquV40Mgivy35TCIGOBnwmpF8ExS8Z8HSev2ywRATQDUBEBN"
-    "ANQEQE0A1ARA7fC5FAC1MzmYAqAmAGoCoCYAaucq/yLURlUkSPR89wCcymrqsfibDCjkOn"
-    "zvtgEhKxQEvABFeWf5ZETPMWdpj8UU60Tlm+ka1KG+i1dQF2ymjKqgzchTpXAz+lk+Ou3D"
-    "igosKK/Pkozod3kWZTKDnOzpSI0q5KjazKTIm2gB/avUQshp4AVa2kWOfHbdJUZrPlMy43"
-    "J8McjArs5G/JearV4w9duyYFLEJlpmWUqW0Yg7nx8ebjPc+fw1T/5f7z7fPH4aU1aRhxzm"
-    "0C2qA+TAInMBvbE4pdAvPQ/t+DzJjctxZUkUnROYRsbWWQbO2v8Jvu+Ie2CmTqe0lx6w5z"
-    "K7osbH5x//zJPa952X9Sppj17Vs1oYOASkQNKhEGgbr6BrW2Nf5Y7MSzQMGWVX9JGIfrhG"
-    "R3479ixmROMjP3ADRn5kSe6LFiUPVYgUaSqF3NssOg3RUt2wLFpPIJyJtfEDkmHrR2cdlh"
-    "b4M3VhB+53vJacwMdLW3J8aY2JtSv5AdmNFi9U1PG3iViRiBWJWJGIFYlYkYgViVjR4XMp"
-    "YkVncjBFrEjEikSsSMSKzlX+UctxvkD+ok48IzuqnZhGRy0TiQUxpefShKxWRYfqBjpYE0"
-    "9/ufxxoqiRQUGXdCERw3qBfz8mzqFOK4Q51GlplAM+yh7SJpUOBlLjoFDX4BjKt1/OwPQ9"
-    "u/ahyAzqd5BppspQ4MPC5DhoyJpVPyZXT49f2FnpxxnBv28cIg6PuMiyI9/J9D7yIoPe7B"
-    "Dkzl1kN2xJZ3mRLZEfzH1MrqX6WyE/9oPYexpUb9BtC0pmWLJB4/p6bsvckqVLsPSz3DSY"
-    "MOMYJTg9bkgqcAQoUAqSAxZ0llvAKWlzVRLeOL6x1emsfA26Qat4RtuDy/TndAShJMsihK"
-    "sYA8+pWEoVFUspV7GU/MVNs5XRCzdmW07/7Kh+80Ex0ISle4OShQGRdrV0KgdtswyQK6Go"
-    "5D0oKrmIohJVDURVg3cmcQtVDd4JjVDs78IDJnC7wOzBKLDn57leNJXaK+gg9omKN8u3dF"
-    "mnMkf/QKyDZG7mk1xjKfxeyQnwittcodXJBRpBoBEEGkGgEQQaQaARBBrh8LkUaIQzOZgC"
-    "jSDQCAKNINAI5yr/1pwK5uXOwDWvdnlrEe6WvCM2LTfIDt/nre+sse+TqVbGcdmUcjU34B"
-    "4vYCGC+gr5HjzxV54xnB7Tee34lorfWZARpuqymc5s5WQMRzYdXWPjI8hJH458PDuMOP7A"
-    "pxVaLksvnvzYrm6flmie8hopWJvCTwROjNAtJkXLqHzlyBNNjW8b+I99F83T3eXtbfG28T"
-    "BZtQ/UKRD/zl1ztKvMgPx2x6ZDOPbTNfu3TzcM89Pphq2RvT6GKPBMn1lQ+nEErXDHUISQ"
-    "/D6jucXhCi+k3RY1bzJ/fXP1lRD/01i/mOQSVdN4nFwW5Wbjua/V2ZJ+fjhcCRsRGzN0kC"
-    "uX4QL7wJQjdLPc0JMoZ211R4ebQRmbak43izhClDOWePeGnICwQ4I0ZUi8c9bkz+Rf17Na"
-    "cNAOTn/zAxRsOenmFbszxaNPptP9cP14+eW5vvdCmxiwN0bUE/wUv/f7Ixc9bG99tJx7GP"
-    "k8na5cmy6O7Hd4fYqhVMlsRHNlbVOLSnuzv2vGBPTuKQjVsJiGIo9p6VUIRJGD60sehsqq"
-    "5DQTU5ieXbx0XhzjuHZnnZQ5WRE6ew5a1qvgkBk1zPoNimXTeAt0IVI1hfoIZ2EdGrY2aY"
-    "EoZslpfjFyazrQgrwBzYVnOddFFuwtbcId3/sSJ6o6seHY0MNDeaAZGqY3ok11Seo+j5cm"
-    "JUvrS9kTE3sQHmUh6JrgFt7YIbRMoaatbgEOQzfgyDD1kqmUZYZvqGRepddMlBcUSP+7RU"
-    "uIMDevllLDCWu623VJTHkPw9KDhoBHCmPKDJUnG/Yn1oTij/RUwVrA+7B0GTcuJNPdOFTb"
-    "lGjoLXQ5n4olCbCjJlsKA4fAmgTWAhU4RrQA2hgxpR8gLd1XuMnAUgO8qkn11JAh0DvtHG"
-    "ISSVMxTjmHYD2nJPnSMTzk7YgCbBLzrSbxuYMHcHcoGtwaCp7J6RYFFe+OW7ZoiS36HS8P"
-    "YpN7S7SZg9/Hr3/vlwwfAvtMaIg6Q5YeG0RjEyo4zuD3RBmgcSW2OAn+zxa8AdfFxiXS7c"
-    "T88vCrg9/mRzSzK44cApcmY4viwce5dkfhnQ+ricIOtuP5gcSWeUqWQM+rmrxIDRkAE0JQ"
-    "H5N36fZf/wUY1XdWu/bAxqNrsCFsPLxVv4azfVwt4CCiPKUnVWhHleiyLTDhJjNZX3jQsu"
-    "Z7kAEF86ACG5il1wILKrcr/KA24UHuZGzqCpyJmiWeii8f7744yJLURVups2esIrXAl/61"
-    "kDyJNlWho2deEa3AmqyV2AJ3QgvsMZ6vLzzqh1l5kItcs73KdZT2mrbAx6v8fD3hYz9cy4"
-    "fvLI7jvgIX83Z/G+KSTXmdmrEnrHwvV8FB5pV4X2pne6ZMJmDTsqT0/edw8JdfHvEyPm98"
-    "bn6NJ+oqTNdENaF6YzYbM5s2ejyPOApFQ1I+xnfwOZGxYQZywoPN1iCvNF+7gWNiDivu0H"
-    "r37MLPioLqG53wns53DFc6KtemjFVymWgz6LGhqfq0nDM+UfQs7EnreAmNRBIlyzyXvp0n"
-    "kgfbHFvzFDoufh3KE9ejfP2Od/Axe7VQnsVMDz9MjQ2fCBaeu31ZFNidzwbPSMary6ery2"
-    "uK5pqneRhvv0MZ7NQjVJ66HjmMDuesR56ausnqGbfPA7GtYKJIgY9yx8nq0dJ9AVY9jcZS"
-    "4EpP4/GhTPWGM4s0dZGmLtLURZq6SFMXaeoiTf3wuRRp6mdyMEWaukhTF2nqIk39XOWfSe"
-    "6V4hbYUxk8fL7fqeqJtRylradMiIonLpMSM6mSETMpT4iZFPJh6L81CB893/Mq+GnKK1Oa"
-    "vjSzoWLrffj+9SlfjfT7aF8gPlGrrPmWh4Oplt6XHt/vk8DiWiw7l5W3nI3GU1beMo4sb/"
-    "vSrACtIO49b9ItIjdFv7mTzpomahlk6tojqN7wxfmdJfOhgKj+/lF1drtiD8djz09qj59u"
-    "nNJ+Qvl1II+drgkYY6LNeyaz740L7i+8kRvaZ3VamUC6a9QeQqP3CK03A6ILKm4sd1JuOS"
-    "etvxFhLiy8gTr6vLOxN7OSO35QmZXQWoX8xZxO0kgZwqdvaAdvJrlrwqO3hUN+pRUFsBQu"
-    "uvG5aTHTksULwvkLLNyTn5wfOMwU5dkIfO1MPZhiaK8xtRU519Lohi5VoktlCJgV2tEiyc"
-    "1ZyU1bpoC3OeyfmqcqO3BQx2mKTQVsVEgTn81mIPyMyZiG/MgxAg9CAgWM7OveHKLfzeXW"
-    "d17x/M0JOO2m9h2jwtBhHqQpnkGfBAXg53ttUB8uMAjh+lDBgS7faiFviXuOlsiysDf30P"
-    "p7XVUhN/QoVeFUoLApHlORZQC9J6weGnV168iOq3U9kpVILruH/A3RPxHhNAP1sbWeXoXA"
-    "yDomeyw/bgh5soQtAGiYydMc3PmWLEYiShDyglUbpepquKIpEJAhPmpyoDhyCKljimxDJQ"
-    "xFTeNcQV+jq2GwEiKSTOR5Doipbefc2JMwliJxkTO1Aa1siRXTxj4KQw5iVovbuAr6P5I+"
-    "LbClelrGsAXVYQR/TqQ3gA0X0HxHg135bV964685QdJlU+TrAeTiBnuvFCweYjO5+MX8Qx"
-    "f7UYzx4/MEUloFy6hpKm2qB3VkWTmyCKwaYlMlg6Gu4ADswA32ApD3NS2g5No2PBG4EmKJ"
-    "S8xI3BJTZbMNJN9d4WAB2HvPeVkEPMDjqb9eoCIFKlKgIgUqUqAiBSpSoCIPn0uBijyTgy"
-    "lQkQIVKVCRAhV5rvLvgzfvuT+6Z0/7mCLH97e8ZtLV0F7J6H6TP/FmgByEjGBlrAFM4mu8"
-    "gPdnBfn2l5cyXvC3fmpI34GpKQ4wP3tcRR8F0gt6JUaz41P/kRNcSIQm4Ctau5LprjZLwo"
-    "PKtcNOgF+FNj6Oh1dcxNEz/r1EXcgN6znHVEWjd5I8S8OMIo450PSALqd5zXYIm2eupoj4"
-    "n+4u//bHzPV0+3D/c/R4illXtw+f88rEFtdsRZaMaNiI7GRiLc0ihtID6AooD1ssRS/bet"
-    "OxwXVm+fb48O3h6ea6vnXa2+Ys9OK1am7wzKCBNNtTZAAEK2PmuOM02KOL6mKfe3izdI6y"
-    "RrIjB9StSlGpk5uWccoYI8/kPYHYsLIW4IZDs0eQ4W6DeaSJcPZDeeiJM3QQThka+lAtHW"
-    "6WyUyhcacZ69jCVsLiew7VBOgiT+mqIZ/AQmrpXtGIfveiSl/pGrZoPHZm0saK0QL6p2uF"
-    "NYZKHWjlbCmO7Dd7WFEpxR6N0m61xKFG/WlsUe1U++6EX/TOrNsTJDVmCEA7KroU2URMdM"
-    "XWC7X4mfDKWZ2nFGAB8l5wcAzwtDhyCNBTXUdG1gmQwXUBAC26SyyLkM3HVuXAeSfQx1it"
-    "bIiu+xrNcybn4nDN/JQcqYB0TG33FrjRQ6zjCU7GQZ4UZUoD7GOs6zZEPl6ldea+3P+lEL"
-    "kURrCVOpLdoh53foBX35CH+PUaUx9f7EU60gfnm/jJKhhH0zaoamtTMTSJM0uhquIrWm6p"
-    "oYkkOinZgJ5ke+6K/MFCO8ld/1lyl1Crkz7pS+TA7yQEWTy+tHD8wPV2XGTjSb5U4BkFnl"
-    "HgGQWeUeAZBZ5R4BkPn0uBZzyTgynwjALPKPCMAs94rvLvO+bUUClHdYWP9xtSl5jRrNIg"
-    "YXEkwmuiI/Qq6Ai9HB2hF9AR1E6vE4aKB/Qck5Uh+kimgSd49QvpzXOCAK8jtwQsQPLRrp"
-    "2aJq0HoCh9uSfiMIIoGttzVmWKNz2H7/z+wCGy0x1rDt4t/p1Uej5So4YCj9MUVriOagtp"
-    "7NB/wnKkaDntA4dWyOPU+ikX+MmIfke/dYOqtuoIU0BC9NJ1d7VcCZMr78HkygyTW4jflc"
-    "cnunSnPyP/+xfX4xcPSD682OdKD8hjczt+roIjPSy4JGOLZuiH5ZQkmEiiE1FdGK0lsg22"
-    "ZLqdZC4IQ3ju8SZTCae3cHoLp7dwegunt3B6C6f34XMpnN5ncjCF01s4vYXTWzi9z1X+9a"
-    "3DTktu7zaa6owrOUDGexwg42JSMjXJa4LJ02OGACOfYqRRdwXR/2ZTG9xQXzMuiVNeNbRe"
-    "KPzA3jHFozMjh0D8dFXWma5DPQvDNqOqrGw5J6e/KN1NaB+h498pVyI+eU1zJcKjfBXN1x"
-    "fqtyt2DsLx01K5ajHo5Pg1ZMJtPFFfqN+63KlWCTojn0VN7pYlUPfVuBtGfFKBHAzlmjjZ"
-    "LHdovXt24WdFtv7qH3eyDgcqjkzyHlPwhqITNt4lq2zERLrUeS4IFi3cg6wfYuIl2V1R1I"
-    "uR1/UobwAAAzexH5+/mG3hR8nA8IFg4bnbl0XuM8a6wva5uny6urymVs+8wIt/74/1wXIZ"
-    "aYqhvuizi72RvvRTleN8wCWAE9hQjcdALFBnulvPD5P2EFRKWjk+eAQwNC4MoKWZVR7uaz"
-    "SjiPqJqJ+I+omon4j6iaifiPodPpci6ncmB1NE/UTUT0T9RNTvXOUfMyDrxP2SET1H9OuG"
-    "Db1N0cigtkP01r2oSBxB76sC+qPnhwLlL5T+bHyyOMD9BfCUQ0VsOiu05BMyHpOnJBv0Uz"
-    "i4VxtZMVSViSxCzL9EC2hGzZurr3eXt5/Ui3yj6nSWSq5qIIJiRkV6720ungw6YWPxI5Wj"
-    "pK+4Mh3BNa7TjK1v8RL60jo87eeriyAoDh1CPDVxgbKapvEautZa94VRc6/RMIaUX9XHIv"
-    "3hIGpxY546hLQ3kPCrR1XwQhCB/v1iXwBhGz1RuaPo1DZlFrWjTn5iOJArSfLwCnjrsZ6d"
-    "ZJtuCE0d8iU0mlfeIPTo2UTQQAQNRNBABA1E0EAEDUTQ4PC5FEGDMzmYImggggYiaCCCBu"
-    "cq/5b4FS/5MYPD9YDiwf1OHNIohpyw36CY2fCd378gkE/syiNOYGrYxzAYMn3G8q2vfFy1"
-    "++RHOpa029cc2iIe1wMtPfadNslxR9VQprk2aKyt4iMsSrJa6Dc3zL1Q3AT7Gm6FA/pd0i"
-    "rhdcTf5rztomLeoLoRts4b0Y4wF65jnVHqx+oy4wbQxisdcdBUfVrajRCCIs1jqjWsxzPo"
-    "oVYkPqdj1MkJTw7GMW3T3KGl/LLGUPmQW7Yx1EmIvydk/VG7pHW089tujranI+0xcIEW22"
-    "31XvpXwQ9kLssqvercD5z/2404Otyazn3PJOD9CA6fYhiKCI4w2XUPgiN6ogqCQ5mAM3ci"
-    "AxbAomAy5tK9XEvINN0t2f6sdxn2fGhV9kb7MvvQhY6mcC6XGL1s8R98ydj6zhr7PmvZDD"
-    "4N6g6OH/G5mI9Tf79AiQiUiECJCJSIQIkIlIhAiRw+lwIlciYHU6BEBEpEoEQESuRs5R+x"
-    "musWlU2P6Tk+JGVnh/3Ufk29fO0Ss0qlErPKnhKzSjHL1PE3S7Sb1+VCflzPE32VmSXHTL"
-    "hm7y4dy4hKfNjDhiIXNoR2tcgfD+h3KJ4Y1gZcSDJiF1JsTH+L3r9+qnWlTOs9idZ52jsW"
-    "EU91aB8P6DftdQze3Sm2LepLGuc48Ih9B1xLElMSawsjvYos0stFkc7hA1GzwNNVN4E4N/"
-    "KEWcTxX+oJI8ueQMr2DEfFx1VdJjfFDOlm7PELdlJ6UX3JK/YDFGw5GfXVgJ3J6JPd3D9c"
-    "Xj1//c+b+gZr4hkHxdqA9PoRPTlP8SLeH+oJufNvrmfNF8hf1LpA8gP7LcwUGTyxU4xBe6"
-    "ZVLvWZPg4z72EdEqxD+oS8F3c9caw/Hne3dFDGw0bOkhgsS/fFWXPOTanJWRh3OsOzvgNd"
-    "t8FprmEMjRRU2iXVVlht4TE9SVDpw5iMWaNbwrYvdHWS77ysfyTrk5w1ZBgTK6Ea21q2R8"
-    "EYxlCaOHA4mPX9Fml+7JBs0pkyGtOLiKhn+tiWAcZOlyPFyzkve3SJ/IAduSN8E4XBQ9oK"
-    "qjYa0XM8zp7gjKvilqwwOrPntzniK9NcoPXLUe6rkimGtFHSN/HUxhi2iDzLbZT4Vg7XeZ"
-    "bOrdWWyANGgHnE+JqWTdkUvTdxZjqIkPT+SPYNVKYn6wr3Bg2jp9fWF0tnZaM5XgPpanMt"
-    "O/I4Zh1zoBuZo1OobcVclsoM2qIoKiZXgmaB31o3EENMUgMIE4ZY5NvMwPWk1Er7wjr4Us"
-    "KfmmxLjeo9y2Rsw/HSYpapGqYoSkxYqcosL1Fm9ivo23doJ219dtjIy0GTG7Za6VP4y0/k"
-    "44pW02mYeAQivB04+KmgsCHqSKMnLg+8bMyJ4xHgJwe8Do/gBzGuTQCuCSfQZkO+xCfkmL"
-    "84r5gTsf4czvDll0fow8KPUYcMuYxm65M6qY9GcuT/DEEB4XvWhwUUuJK9FNByCQTnOGHq"
-    "UPEqnKZf4S0V/C+6YdgxFX9buBIsuSl6u7yqJEiVpsRsvaBhW9syA4tmmOgW6Ug0Xwu8e3"
-    "FGQnM6tpjp0ZZLQQYYM/MuqRNQVZQJhDzCDXrvrpw1Rf8wajQsFlmSTukHeNMWcZ/IXH0i"
-    "sIbNPFEfbNsxHbSU3sjxtxxLcoI/S2vXcK0dRQBR8HK4HrQOJEJ5+jd/Rwi1apEDcOW9UM"
-    "K2cnddx9P1SkwoM4tmMCl6Ru5CMsQbavPySpNzEaq+H46aIdx+OlIz1CRmph9t3la3qOOb"
-    "zmbprPHcRD5uKCWu49mukN8rjx1H9v6ldYmL1wH2Nh5R2+YGWQGZryE9b+IJj22x2J3cjX"
-    "FdIaKr1Ztr7ZPXYEe9IQV/32AvuEpN2CsqqrIFgEgFJ9vy0v/ettaPfw/w2qdyExETmOvL"
-    "q0XTcLo+HfDElgXFdWxT9VVODjt0cw0Tl8AuZboBNh2rVdsgRenU5B+N1DQvTDXHENaeQl"
-    "ibyVXFQGMqaWeZqyskhIQC5ub2nFeyiB/Bf+qudoQpRFurV3moMg88TEjhB6fkwiklsCzT"
-    "7i1aTO7HaL3tyo/IUqNp/A0FcnslEYakGbACCMhs4UajBLw0K15lpyPj1LRA/ipm9vBnza"
-    "+3BV6nbC34uEUqLx1wmfnQJLkZjSs3iz+hixBqRmnYMuMeE7ewWrceBuEA/Vhr+BZ8Wj0k"
-    "YLfOLPBSu6+AVSNrnb86vtOYhM76+3/CPL2ioq4qMSqGXvTK2MxZqiEl6DEHakgeueprhr"
-    "UP2ge2460ItT8soTVdxVHEOUrgjVbd7uVOeOUt0Ybqq37z6+mBTXcdztYrjYmRkzljQ6Je"
-    "h8ppqyQlBwAijaB/blyv6f78Fs72SCfr0yZVdBUyWyZISWmg8JJtE9TDrw5+a0jHRzpJrz"
-    "ZkaDGlA3/sLVtVPl88RB5vwwP96C7xzzBbn3ahKusU+zFNrH36jm1vQkbG0xHwY/jyiD7e"
-    "wq3yxGb50FRrWNMrVa8N+d/BBjJ5tvodWu+eXfhZEcLyTGb7ApMdQ/zDlaOOtNnHo9gOus"
-    "MrA9fs9cnDrtD1znNFzzKr92CfEq0zfib5ZkJuyqXveJdlQQiAidkYPgAJ3OFHwcJzty+L"
-    "3DA2N3yewc5cXT5dXV5TqO48zYx4B5WWdfsNGwvX/f4Dp7Jb9NHFvuJub6mHKtR3U2UE2X"
-    "wjmlyhyRRzNB2F9dUsCxQaWl9t7UI1tMgfEIRF1hhog7kLfHeFgwVhqrQgb4fX3HJuXX+d"
-    "qN4mqreJ6m2iepuo3iaqt4nqbYfPpajediYHU1RvE9XbRPU2Ub3tbOWfV9Lhr+Re9Drt6d"
-    "cWpzMWdGg+Z43liscuVzOsWtGwfVXDCrVF8CvmumUvPQ/t+ExIhuT4sCSSpVeMmGKd1a8C"
-    "O/qGvvafWJsO0GR8zCA5F+Gf/kMiEvI/mp/Bm789/+OfhUZdK+R9r7PVkxH9LqujG/RSV0"
-    "eYRrBhk9N9HqJIelFAx8fEkOFcNeXUT0b0XNZohhaXAFMMABPMpkiJWEFuSwdKgGFfQh6m"
-    "dTfAUecEi2N4M67Em/Ee3ow5vDmbamC9qgBWSN6tkkyabKdm8ajQY37Nptv16kCVusJTbv"
-    "73C1NViVHEZC2PVaQpfzBmMbfST9cMXugGWHsAeYLUsjWWqPYguWtyTfjSG9pJgUv+C0vh"
-    "lx2KThw1nwg/iPCDCD+I8IMIP4jwgwg/HD6XIvxwJgdThB9E+EGEH0T44VzlHzUea1aIS4"
-    "/ptmN4617wnGn3vIjM5yD02wZ4uQSk3ymlIX2DOr7ZeEC/W/cUgw/HePv0Kt4+vdzbpxcj"
-    "PtQ7UIvg8Yh+U1wx7BnZ3KYKBahNWoBa0w2gPmuGERrP1WvEZzihVuGEWs4JtcAJ8iJc2b"
-    "MnKBSPGA4nMiLnYYPIN0uO1ZAZ43GlUMR4TyhiXOBHfXXgAzkuMjrBbwDlJvcBw3C3UJl3"
-    "cJrB8MJS327ur7/e/zzwuFT2PAZ4teGhE0oNpfSQPnc7Ucwx7all5bua/MV9I6IxYMfvDf"
-    "mE0ZXbN7VtJq3x78E8pOgRthJn+EkMprbUt5ER8SbDLZ6cdEI+SbDmP0vI8InO9Ceo2eOu"
-    "a1bn+RDSM4wYHmtiZ8YOaM+EIUrbwCX7BHkeWdsZXqeLINjMy+7UUmmeG3WUQD+dg4WW8F"
-    "HwbBqH7J5pDQ8faqT6lZPS25biG88llFjVMTNSQ/oNPks3B1Pkmc06TtADtwsrqAD12R0k"
-    "sX5ox+g2ciXkk7wH+SQXkU8RvKKe+yk7qlsHVEvpxm0iao5wNhWgTgUWFOlfu1VBai0fku"
-    "4H2xVk92XtjgWd4qJc7/sVIofZQt414uOico9c7MVFkYfnZvj03EKVgVGKhZWoypuqYCq0"
-    "dDUEMpF5Lmgx7bcFRSmFeiWS4OsgoZo88Gcq1Nz1cif57tYzMaiY3nYtUY0oz9DTfKMAVw"
-    "lwlQBXCXCVAFcJcJUAVx0+lwJcdSYHU4CrBLhKgKsEuOpc5R8wir8FStgfPr+P8b3yr1B7"
-    "WtXGNjA6fLlGLAa25U6T48/BGg+dDLmUu32taLMDO+v23BIpVegcrExpkfGcy4KFT6h/Iu"
-    "OZaEztFhvN0n8L/Cl3sEfP99y7TrOKtRlt/3tPXjmykBfu0iEcgHz5FfqOf9xuqjMkX9Og"
-    "UkmDPRUNCvnE1EvFZ0YF4EY8+nR53z/cfv38ePn49yPUbg3qyat4Bgx6il+99xnFXTp7L7"
-    "HnmIsfOD7e8JOLfa5dlDxzyJ8bHakisVv2iJYqrlUdcKHAaOYJrS9BygnUiQZa7t8sNQnK"
-    "BXS5TdCrAhDVSZwtsqEoVYpsKEp5kQ34LIfW2mzqUDh8/ANSt5MyGeQbAy5O/q9PD/clDu"
-    "BkSF6ldsyA3Bj9qtdTmdp7iAvEyKh0EU0/3V3+LU/uq9uHz3m7Byb4/N6X2b//P0xlO6Y="
+    "PqehTkc0bU2BupksIRj6+4R3Ql9gU6ElvhomM3aYYkpMh9WsXVp+jnRAl3VWBkyVEGSviJ"
+    "qYy9D/DaKz04nAMFO4lZHJnuHlPYTH2y2SIvWA1sl0OlUi1U3D7pnV8sn2fFbVGbbac14i"
+    "7XKSc7RDyq/asT6yDgArvU7Ob424nv1sO2jRch8pIR/SSpExrAi4D4MJMzErasIIOiYGC6"
+    "aHD/4jwE59V/l7Wivx1Ld65ivyNUtoe35/T62NMid8VJak4YI4Rl5tzOt2Sl1GP6DrARGT"
+    "BIg0pNemhaiNaYPtWKmR/wLeCde7CEO2AAQzu0j9G65itzL+Ssj7bP9VrY+MLXgTzclP1s"
+    "nRrUAPv7neS1uLPEvbZ4lMx4YZ+xCLFjk19qCTC91z2cSOLguLTLm8P1Z1TnSapt+HnWaM"
+    "pCheThkZMo0UkKkZlUyhf/nQS3IUr72y3oPVQknT9Fso8nQ0icFLCdEOIToEHd+FUxAC9I"
+    "I7uIgeQjTgRN/MTA9ZjcoI5Mj6LaC0y12TaEYhkmghQXj/KObtzbMDcpgIdGr9FBZ+hUj+"
+    "sriNS89Dm6oSLAlRTk7Qt75PgppYFO/VDThaVJl29JhOaXWcZA57i+Vv/8ifGWEHshZ38B"
+    "zpgK7fsgSH+XSqaVUel3Bq53fPjoUahFVEa18k8oT93hfTSyBTbuVTZ6I/xC4Yc9mYI8cp"
+    "q8RaLwajbJzhCCxMeLJGVkpgQmoqp4/BQCa0t8Ez27EW6/Jza3vodhn9oEK2R9CaRRHHoy"
+    "hwVBMV+NZSx/CMAbfESzZLITPLvgRj++sV9l5pzPFs5bmrlqVTtwwzoCNTkcxR5JFg5ZFD"
+    "Syx9fD4mUxWiqZ5lC550ln2Sk9e0U+C2QQZQYaGyqkI6ITWVsQihrpCvT4x5RNPcTlJagW"
+    "bKNBVUiqjLTrkHu/+ytqyqNMqm01DZ0LQZIouFa9D6jhdEEiubKrJAm1d2ASw1EIm5Xi1s"
+    "qEQ2c62GgikhHYDehFFZWFViQOAO+URNUim8dkAL3C6x90wkQz6p2Si3G5Gw5KmmaYRZqg"
+    "EIIsycoFG/iqhakf83zPj84i7JTgUZ1uHMjimCVE5m6wNm2xgDEE9JcmdF7Z5T5nKmk2cd"
+    "O9gj9TahHqRwZEmWQUQTuPh/I5PpgVh8m3ClvVwK5AMQTHojy4jkL7CJQWh1J60xGogibS"
+    "A5bmAbTfexygEGII60LTUd0cIfIpJzthSb1DFl8m9oBNNMCimSAfBdESdw+VVFuGop2GQ3"
+    "YML3/4Iqyye+/v4D2P7CKOHzv+UNlKJcPrketp+dX/Cm4PjLSSPsXfiAn8OZnKdVknyaTM"
+    "BDb4zpCafDFQ2BRrSlMHzzcPP49PD5+ulDQWWOKZf3pyk7RZLaYmoIpNx/0oGIbjKD9UZM"
+    "J/C21FCiLT6sGjLM3X87EN699/wtHKknkjv4VXmnlMqtjGbief8adiR7s4m02qtUYrq8S5"
+    "06gJVTUy4Fm7CGSFL+oz0l8c3H3aC2A/Cg7RRI1uFYQw5pf3EHwrhOn6k9kcgRnMs75VLi"
+    "lq8hnKKV34GIUlb2l3jMnojqUK6BnfKp9KdUSAnMVYjAeEOeOauyW9FiAc+UxMFehaSffn"
+    "nAi9hqqFCpcJhu7NauCrYwC4mar5mSrNfdXKrL96h9Odnp5tRtQYKj7k6FpPauGPtIxjrf"
+    "dQo9v/fk5DcyRJ9WZ6YtuKJNqrgI7cEb5mgVeQmbqiu6qc00s80Wv1qKywqPIb2NlsjiDj"
+    "mbJxf+7PyeX1jUoZC6j+SdlN/zr90f5umrfrPskLIjkvJgFqd1FDjiwXrG5izF93jTYsx3"
+    "PSq6F7yhCpKYCLFUw69iuvD7YO656+d59qtQroVz+fry8fryIw1rmhWkRJfVEjnomX4GTP"
+    "jPRcXW9ed0FkvF3oZWq+Rr+qrhAki9qB89q/u0qExGIbd4sdLdqjRdh63LkuH+c+/gsLAG"
+    "K7axsC3mz0pOiZ/oA76APCwg08TmheDgVzhHyKogc/8xvxyO/dtMMWaB+0wbF0dKzPQj1u"
+    "nVS3wrS7dGaALLdB+VtFuVP/wva+3Q0p9CuHBYD4YfHfxGlvT//tD86KKtSYlsFCKDz7Sl"
+    "A2HAESIuICgTle+rdkWgWGW+Y4rieKmOsjTSRs3zHdN3BdmEOkQyHolR+wGoVE83WTPpvQ"
+    "NVlWkjCfdN0PHCdZ6hz0Q9CYVJkOJ4ok40SZnEmZDxJ9vSIUvaRgD80K6oSIaygwDdNvBZ"
+    "UX9oNcsfHfethe7I4pgWLLRQLlz3ms31PCN0QznrjYM984RDqIOfXgJRI6ZQ+Pr++X4N4g"
+    "rWK7OlYmYpj6OYRe53q5mKYk1oNssop5nf2GTPUjMjQTfWzALhEDQzvQRCzYyEf1zNhESc"
+    "0pYDldeZFMXxrjPjxhxWxYkWFe4Ly1v+yt78ghZrcMmzS9sPbAMiGV6A0ye5szALrs3WmK"
+    "UcVHErEZLEpooyyW2AH9mUznID9PG/Gmhh+PTxNLBlpSrNitXvCy0qGxkOkXvg+BpHmVXg"
+    "dL0E2oj2aJXLW+oX0mhpAeiO80TeEZjegOGHTpJt3ubh/Zhlmf0OCsee307XtMbAQEoLpM"
+    "sJ/DZHDK/ykd1B2bZD1BRofNE+zgW7IxAdG/mok3vLsg1o3v02dwXTNgU7+ElwXN01N3HF"
+    "xFTcooAckx1UG7JzLo95J8/jAE0zhztISznaUdUxONl11H3qHY4YFTRU7teOC24QJKd3kf"
+    "XQs/i40+5OO6Wk70h/qA782RO93o5Seti0gwdsuF4WGCv7/mIrRkmfnHnJozUgyomFx1Ch"
+    "E/IhtDQ0eCnoCzJBKCxGmH8h2GQlOoH9Si7dUBJyhWwvjLpPwnb/5AvsJcoAyQP+EocfOf"
+    "zI4UcOP3L4sZfw463r+pjcairXx6AwDo4+cvRxKIq5A32sVEwOPnLwkYOPHHwc+v5HlmDJ"
+    "tlcPE4to+42JqYaqU+HrRNS/hK98eixMR77tz8h7NGw4mqc7FPM7UrqJNYUWVpJCe/FqKh"
+    "w8StJ49KNrrGlTVzsQyKoO/NrdXY/QfdRw117J/ritGWxI0G/ACvBhgK2ohaZKCP6tSqzs"
+    "ile3sejh2Y+W5U1m7lyn5EKWPJ0/k7BhL9Hix4/s7z4JQjE1Wv3BQNBwxhyTPzVQF8uiaX"
+    "HjiUT/DX75Szq9C2GzRh20P765/nx3efvdWLsQc2WR03tZVhxhZmiz7tUZoqG0rZYnE+gl"
+    "HtY7TrWnZinD5oE6ULv6PzE19miPs2Z8LqM9OLs7ilmxwNGn6YhCUSLsSboi5jh/H80P2q"
+    "YeiP/gXm/cnj1DNBSOi2Oo0jBW8uv7lk7mQOxlOMUMrdKd7OuyuZR4KPtJurvbxMI46s+T"
+    "4f0Dg3HCGR5IBsR4a7PIc2SD4fsUWuyG95w0rz+G8zkQl4m5FKxL8m/rWVUJ9dHsqg9fH+"
+    "6/3j/efGzuVFRFHVqBjShA8xi/+untq9ZVkrssjXw0IzcNHU+wpNNLvpSpUnVo/96WcJrT"
+    "1QobrAB2xmrULQV2mpgNcKk9o5A9hYiN1LcX2+I1zOxzNYI15KlJyzTIWowdT0ZKmMftRq"
+    "E2ZBCfumMRsU/m2KOxN7YvoDe0uRCInWWTZwQTbcqiNA7xEzw8g4dn8PAMHp7BwzN4eAYP"
+    "z9itlzw840wUk4dn8PAMHp7BwzPOdf+zPHfZ0FmbItnTUdvlZTVwia3b5rpqjcDymBp6zo"
+    "f7iUzzEM5bapo3ZHma5gQ8b5mKZNJqw7KVY+w3mMwFMd5QAP4JSDZZrM2G9S1rY0LIL2N1"
+    "dYhFQtHzGAus6RT5GdOk4JrHd9YpLtaKqhC3RFWIxagKTGba5mBJ0w3pWGGNjGVxYubXfO"
+    "qIuYHJCTomdwAs2IFPF/45njdI93Hj9OMM0RDQkqwLl160f0vcs8e8aZt4tW7cfzhDNAR+"
+    "J27yDL9jH3kwP3ye/RZ4iq3fDqCpmtnGQ1znO/GozCZQp/cGXcTvkOmdL/bd/TXS+0G/YE"
+    "DbCD5DmnoZCBh9d7EVAiRPzezosToIoC7T4CZVg2hKdRoCc2RtehtWuBmGJI8jrxzea0rP"
+    "sTuO3XHsjmN3HLvj2B3H7nbrJcfuzkQxOXbHsTuO3XHs7lz3v8RObAJwZKn6nVqd2Mog6s"
+    "yLN8U6lDpQh1KNdCgl2btmRbXnquRdcwAVnlVrrGSstn4wm/ABL2b/njdheJqm71nsWDSj"
+    "/HV5Arlb6tQaQcYczAF6g13PbQfXjfE/QvI0Yy5uhK2mafqNrmqiNd4ujxvneWH7897Iw3"
+    "e9YOZ6ZlnX7+pa/xmiQ13OChtTCx+TNBVZ0X9wl0YvfPy7F3Zg2iXGxpXrLjByqqDtmCrH"
+    "Y52QHYjJ0QcNrQwR6sdORIX+abGMIwpgx1PY65J1dX9/m7lfXX3OVxT/dnd1Q5Z/rm4Ak0"
+    "UBZDsV7ODra8/HUFnkQyn0kPr+Yjv8kHuyBgKhaZBYLYtoCs5XTLE3UwtxhBXa0HonrFyr"
+    "DejWAj4gNoznLqnblSq8ELj0P7IFXV3Hsr0lzYgqwy6O+Msc9eCoB0c9OOrBUQ+OenDUY7"
+    "dectTjTBSTox4c9eCoB0c9znX/O1nVxuN5g3tfqlFHzssMGUa5JLbVls3S9dwrr8gS1J7S"
+    "JWLdaaaYVJW9IvMQwnlE9h1uWIcn6xOW6riEpWqPsFSQEfW1NK7ElqUaSq7ZBI/I/V2zdJ"
+    "wv68imc6A6bCtkN+VvimQgxRwTP1+Ot1/JVA7EWOR59mvjtZulGgh7ZVEaRbtLhr2XbDYH"
+    "4vCruzbm2GtYGzxLdSAIryO+jrFJHaLj5F7L3p6MB+2i2+zShwgioH5vZpelSq61cMxtHW"
+    "lI196JNRrDjjOGIskaFHbXdJS/Al9H0yWGYO78PctrcYK3NEz2KxAOIeEv430XIRMq3DU/"
+    "x7M5tHdgS76fnXmJPdPPsjN6rwLYmYNWWKY9y0PzDXu1sB18jXz8oRwSTj9xsQMUDp+dGd"
+    "HDNXBhFSNAMDSDSEZVwISUdRMy0bUJvcFZCm316WO0AN+BYax9irf+RDPS2ako+GhD/u0G"
+    "cyK0GLqKmutCFw2DzIsiumUA8SlegSPFHCnmSDFHijlSzJFijhTv1kuOFJ+JYnKkmCPFHC"
+    "nmSPG57n/NfNuH7XbZZXJWqHzgR9jDly1O6tT+m1SX/puU+LID8M8Y9mpeloZyZUPyXqX3"
+    "Okebz5TYBNg/1GbYEnSUaEc5BCHxYw3+1HVot0hMa5Y7xNzUAY2Bx47hbVZBFykUt/dXGR"
+    "UkIrn6/OXy4a/f3V3+/n1GD2/vv/wcPZ9Wr6u/Pt1cFmpl+ivXMdtKsJS8pRCPl+elIT0r"
+    "Sbg75GT4EM9sCGKMPGWotSaW0fddkDtEeJ1Makgy3E+CQ5KfIk5l6pWcsmbB5N8jeVIhxU"
+    "HI0HIXC3JfMe1n7DcKkioQ9hpnV2gXW03HInj/dcgYNEWR1iREgYAE8uveRoDcd2GBkdnA"
+    "kZlF3uvcVpTq24pSuK142MA0XKS5nZAjfReuTUVCchzxpo4YWmPS049NFpKeg7ntkx9zgv"
+    "lP1EFNy3f7IZxzfgbG8PpwPtxc33z+9V314bQwNgHEnRFBpe4uRak84T8qHDBbhuh3mQJZ"
+    "t6aldx/JMP++nk41yM39FM4uyrvNzXA/lb35/SmjrZGkys/O6PGUZK/hOM1L1JxRcTTfmX"
+    "Okg3LhxDLLuXCeyIsCNBit0vPbZ+fIMRfYaxjYlKU6qA+7q5gaFYoviFMcu7D/wuZwaP/1"
+    "llimefIGewYy1ayjPTBu7wxcyi7DXkUtpVoHl0QsZRsLV0crZRMf6gQqJQGeNBpoibwXHA"
+    "gssAWwA4ra0OsmC4YoizRqPMbfnb87kLfhC0Qg9OPVWl/YhjBHr1hwXOHZIyfin+GbjfBM"
+    "xnoDA4bcbldrf07GYqfnUnA9RggfXtCxaHeevzsWHKkGxCxB83f2M/GT4WcmNhbIw7T5zU"
+    "UU48SjmFqYKzyKiUcx8SgmHsXU1R2TRzHxKCYexdRDxeRRTDyKiUcx8Sims93/fMMohxgq"
+    "Dsbw+Z5HMmFIC5pgaL6rTsF/PbEg33Ni4TErOpozLb45YOCZgu8aNloI5NplQiZQywLVY6"
+    "0GDDHWqgvwankYgv7dQEzR8/0WUzoVN1MH+Uv4+r1oOQt/z1a2s7FLDqyv9POyG0KOrN+S"
+    "UESLnFhT1ZLAUUlMarL6fXftmH54bkGli/qnVbb4iFir+oi4pfyIWCxIPYfi0k3VIkvVb/"
+    "RN1bVRrBCP8OKC01It5DoCkKv5L5e0YQYHG2NdKf93A9S5IY6HUt98ebp5+Prw+fGmuQ01"
+    "wRJE9FkyHB2GCmauqukAo5H3Bt8Um1UbIXWPXbtvhHn+3F61FVFmgOMJiMjmV6gp0mIXAy"
+    "+ioo6mtPIJOG/v01M4vUg8/Exu/y0qJxUIB1KARhHHsIshQ88VoHmIJ3SgGjQpjhloZQes"
+    "CluW3+VV3cop967wdjwz38C0qJtmQOmfySQySEuKvaWkEE71lIXfFvgZLWYertiwyjUjQ9"
+    "TvI10xTBrHP0WR+aFpStLc+hZmIpCZEPuOnCMosF97ctxD/gQymt+38nT9Fg873LWpNo7i"
+    "g1XD0mPxfPWIotNoUzqpfklmRfjaSjQxYb9lk5aHKks0KNg0wxQYMg8hnkdzm7GWybjFYs"
+    "zLBJkm0eCKyM1yaaRI+i0HFRsW4f1EhI1MheJysjoBC+UymUHz6pT1ylNuq09ZEAKZ+Zr8"
+    "5GZmLFAzWRQpex0iLysWNPcyxuNIOoo5gapm2sSI65wxU0UUdVpDic1PoPMTvvv56n8+CR"
+    "NVnvwgjsbq9632tTrbWvWuVrAul6uFu8G4RGyVAEGGphVEcMRzxsCRZMKI2omsRfcz9kl4"
+    "P7uJZnUhrIgdQ2RwGrzAw6/YWZccMFU36Pjx4Vyb2abGxMIyFeQxNCQqvTbT+UXBKBuMvF"
+    "PemwOXXNxnRJlxUKIy5SLK0wxITtSkmWCkQsYAXNkqa1k/wSQFNslTCohGdcEqabChZWj6"
+    "vaEpsgp+F0mhcVsqJNZhBN6Xv5LXj5TEsp/XHj7R/uXb/8bbbgI18mkyI/T6RpCGVbSpAf"
+    "Y/EmliDZlDP/xglJs68u395BGP0O9LcyIEEA7sVaArtNI7ef9IQfzeSMf2ZyvPfg09ibnU"
+    "4G2tKLOEB+tGWRRLu3aU9M7Mjn1FhNoXmU8kOGC0ERoz2x9mRcOz2T8XzBHguYseNK7MCe"
+    "8Fl/Ts3iW4kOh4LURjKTbsXgGJTOoIamEoKmDGsojGuYj9X/CmcceEo0kHEpXJi8yyL9hM"
+    "WOVjHFHh2gkvbZNOrSnANFNpkhPeLZkbptcGqNoaWeM9E6LjeuRaPHNXwNnSULZdIiwboe"
+    "87piqPrejqnfYEKboiwaVPot1a6YwwFNmFGS56JbrhJVXff715uHz6/OXnD83FlRJRJsOa"
+    "iQiSifwe5VpTi8d3157RyJOdI+v3VTBtKikquBcUPKURHnQC0V0Q5tRGKAdp/v6KPRod1y"
+    "JaNEc6pHBRRZM0CtbhXLjor+GczjJelDalKo+Vr04KzBANoQFEmIjG8A1Jt76DvyT0PcWb"
+    "YC6gpzQN1O4geKFB4Py/XQc3ZH6KZBBZ6jQRUIUIXVmBJjvAeML3/yLTOCbXtySts+VclE"
+    "HjnHWIvmAzef8Lf2cme2aTqEhkz6vCMWUwbA3Yyf7UNtG4ikC+7BVwrOSOfRUSf/rlAS+q"
+    "bJ5QLJeeh5Hnfw7w8lAWUDsFGUkAD6kAMmSs1muaMuDuWd4hs8JXaHN0Th4vG4cyssR38x"
+    "HrhI0XwtscOwJy2vpxtrMW+T7ZJaDfz77cjQfqE3MzDL05BAMN7EFNBLYT7cnD6/RYvdL2"
+    "I/AxKjq5Lw+jcfq0DNNlN7ObZVIkLN1ZjxxuROFdz6TlR5OuTAfh9ww9I2j79Q75zuoOV3"
+    "I/Wcgxi8Ga1d11p5ymB+KM3AiIQPdd3XSsBzpUzzaIdEJhlBtyuM2Cxjruyczk1a6TSNYe"
+    "cfTQW26qe+nax15n3KxZgew9sRK+JS/TxSXg5o8VuQZcpwbs046qKpYWlY6u3kuJoek5Dd"
+    "Hg7Qy2fX+9rwHwGcbo1cJMV3s6Jjdf8GYGldLIQHvy9Be8ySpUb3h7eKVfUHyWMNJ52ZOL"
+    "DOm9JQOdGwtt3SM33G4uR7dssF7ejg7NSPcVewu0mkG4qr//IXTPhvsYjnZmzFx57j/x3t"
+    "fLr2yUPp3e2kQyI692NtQEkZ8yD+NiIrq99tFiT24+sFH6xM3DL0R/rfu2uZmh1WrRjYvp"
+    "kY14mQzYK91WZUmKa6xnSs+yF97bBbJnnd/UjX8OTpOiMO6Qs3ly4c+auEuUhXQNA7YRxu"
+    "66sPvfTWmgUxiuRkz9TPJUzIi9MBjKjVmuNnKBNx4scGzOiiYsE4XrUTFCCGckoxDLiUUc"
+    "fpcyftkDwdxz18/z3HdG9MsZLOj68vH68iONK5gVxJXR4CXGFbfsxgvljg3VoyUiSyZZFt"
+    "ORlj9OPjuvdpA5Tw60QFI8abY0Qrm0WBwRZfasrLU84h2oRqnwyCW1tWJ4ym9Vp3D4LJWx"
+    "3ayAeGke+GWYigc1uz2MjLkArYjSQNX2iuL7DMrrePM63ryON6/jzet48zrevI73br3kdb"
+    "zPRDF5HW9ex5vX8W6wM/I63u9q/+tbgeiuZD01JVYbeo+q0N1XXWtcbW2/KmtHdUQnpdW+"
+    "9qekGqhLI367B21u3RUuNYJ0aIiBBm6Hr3z61c2qOECtwxLQZXf5h4iw99no9eo97n2WdJ"
+    "i9XHDQ1nXnFQiHkIXXBdDYbebXtpINjTOPug4g6g/TdyYbFZZjTxuX0pDOrVBEFPRZC4dY"
+    "Rw83BSFMUWF2CG1tMmY1hAE1cARk0MQ52vNTgOBgap80gyM6GJ4DExyY4MAEByY4MMGBCQ"
+    "5M7NZLDkyciWJyYIIDExyY4MDEue5/nrto3SIuoj2e0/zD3Q244pqffdrUJNaEJqoilIcP"
+    "3/v0JfV0MlmI2lwSq9wtOX7qyaE4St9hjNiLQU8jqDNqjaDr2BWbiZDM5PQyGl5Jyq83Xz"
+    "62LEiZyCVTkPKxR2UoyXY2dz3bp2kiZNiq/av8+Cqn7jcOpUiaFhc1wgr4pC7T0xCiafSi"
+    "sw8HQY4AgmR7hGOvIatTJENgMivgoYgS3Kcjlz7HmPq8pjvDmPIrvQOud1cJpA/LeyenU8"
+    "reLxyvWFKkDMsrLTyyBc+jz8+MPEEdTA+PIZpJh4uPPEEaIEBYpNk/ZAH49KiFGlhQlokY"
+    "8WDVYw8yggCHeCRGGmH0q21gYbVAAbH2l8Tm9zCFLAxyIXkuR/qO8qMc/+P4H8f/OP7H8T"
+    "+O/3H8b7decvzvTBST438c/+P4H8f/znX/I0uwNe4U0R4N2Wgn9tiozjVa/yV8/dNDGpGh"
+    "XxTEE/6jYkNM0/Qc7pvKGNMu0NB+7v+m3ns/Vbv5/SmjZRGHv7u7/P37jKbd3n/5OXo8JZ"
+    "Hr2/urwYN9l4+/3HxsAfX1Ft5z/Dfszcw1bnE4FYiPcj515AXWIcVJnkLP1PB4UuQRDfOH"
+    "SQnmen9UaXDHE/PmlutjBYoYU/Qb1E38vgCyxC99+vRCpkNNjqKEot8sTzQs1qp+nkIWLg"
+    "EX71ynxA4NH83vc9iwl2jx40f296FuAy38vLKkQEaTNP372rJGtGg7hDWQf0+JUD5h8gOb"
+    "Ndr/dvDx5vrz3eXtd2PtQszlbaaPpbKl38osypEO+9xhZtFlOKWztItQECBjXtGB6tLz0K"
+    "ZiHWTpcusAqtsfwVmor+1FYDv+j/B7LTyFU2UCXb+xRUONsjPae7f82z/6GDB0NG07WKeK"
+    "PV1yHqYWZeNQojzdEOKJFMkcRWZpVODTfzmKF3RLZFHMySL7Bx/i0hXHdwa75Jdjjaii00"
+    "V0DX/TGXopgT8C7PiVkUfRlxfbA47Sj9UIM5IxXLIUdWxFleU1nSIFlwJZCcGffCFcxBQx"
+    "WJIVKMCVUXBpv03acqgskKirYXmoEA8V4qFCPFSIhwrxUCEeKrRbL3mo0JkoJg8V4qFCPF"
+    "SIhwqd6/5nok2JL/xxiRaLSl2MaI6niO3knbKdZRPTNm+yAbLHMpH6b64H+ifAbARE/VZE"
+    "QxupoySqSqyJ8B/blPDx7vL2tqiJ5GLkl+2E1WB4QtHzEKGM82IyUqgLAwy5h3gGzZHxet"
+    "D4Nmy8gBACsGq23AzTlIPaDMe6lFRrSG2GT9R9xIxsM9WT9by2RfActYtWylKeynLYf8Oc"
+    "jHAuZOkLfiMrApkLu26F8ve0IoYXRNi+YkhvwwiJQKtttWqndJ5uAJCyLMn0wjIxIbIGNF"
+    "IzRSk22/5C9DDapQEIEN7mrhCeRsc05NBq5bmvrWRSoByCVKhTWjHGUL1+IspgVEzBWa2j"
+    "MTix1Wksod8SgUBbSRDUyrNfyRx+wEQU7nJD5GfZxlGrilBAqKGg0jSDiANIQQmabkxBXh"
+    "PIvf8MEzkmtyPYuoV2lJAOgfcJRBnrwUM0k9PGYdiR8PcMBYgXUV9Y3uFy34n7p7eCGjEY"
+    "6UXcAev7Fv7S5WKvHQKT2hBqSCC++ByP/e/tgrRTMvnLZR2xJHefdyiYU9+RdkuscPXsVf"
+    "zSp7VjXq3NZxx8KAlgSn17sS2CySLPzfTkwRoxTJoJEcLTMdSLnGoa9GbSpwBhPBHBsKFA"
+    "pVyHqJQfO4n8FZEgWgjwg4LtCEjYYOSVBTN1Pj6PauJRTTyqiUc18agmHtXEo5p26yWPaj"
+    "oTxeRRTTyqiUc18aimc93/wEIsLoHtUU0RzaEUsSvvigqJ3RiBDffX8JWPGrC0wK94UWRu"
+    "PRw8Ju55eSljAoWlMIKt7jZ659MD4NSpsy7LaazH/jR9vyWQ9hWxUurT0XjCSqn3QxaJb6"
+    "1OSY/k6dNU9WhX4yt20pUW9mBuyJPW9gg9uXWlkH5+KNVVZNMCf7omaVG8XokoLsOJnVIY"
+    "K1Rma5QLInp2YEIQsQY2hqmVCuErmdQpBUC7hjeNNMgQDSEER9Kt7+AvCX1Pvafw+lEzBf"
+    "j3n3wh2WxPFG3A3qQDbO8BP4f24ftm/07MLrNMewfX+Z+drwtk4A8VgF38/cUuyM6f2c5s"
+    "FT9bp/KAKI0SIDy6NRHZ0J2XiYYcDv/EBiCsKBDmyBeQ59nkuCgtObDveByV46gcR+U4Ks"
+    "dROY7KcVRut15yVO5MFJOjchyV46gcR+XOdf8DQZUvgao6A0FpHey04PuEWaQtZygywHJp"
+    "Qejhi+7nEiQizLu/l+AVqe38jp8eEgQRRgtPzXK/N53TKZ2uvrv2jNaAXEI9HDhOURVY2n"
+    "gKVrQqQWr4YzyN0+Nyr+7amJfV262uqJEi6XezA3mMTeorAhfFr8lbN+W6WKuMhriljIZY"
+    "LKMROgUb4g9ZqiEkOU41SGFRFYwB82Gvf0KsYZW8wZ5gQ2ou74bXO4GF7PrrFbLw2cTLlR"
+    "tgx9iAWViCLeSeuNiGLtjJs7OX8OFahY1pKIw+mcIdVsS09vByzZqwMwDgDfmCAQgAude6"
+    "60BYk0XgCUggv3Ih+C57CAkeXpF7GyVjjTV88rcpmC72BccN5kSa5SWQj/0CHMDgAAYHMD"
+    "iAwQEMDmBwAGO3XnIA40wUkwMYHMDgAAYHMM52//Mbd1JLkRzWt9WR3FmuhSJKalifxSf2"
+    "nGAf3MGVaV+PS0Jnq7234eO9L4ZccGNA2RPqojDm5OB0yLHCrLWFjZ1WfYPHtdy64y1u3X"
+    "HRrWuR36fdvsqQpmqp5Mh6Lh1WxUuhaV/KRCYqoE01MKM/2s/QXSs0pGO3E/iN7ADiXp/X"
+    "DbpoZsWlTGpIS5lUCgu+ysrKXQeGuyxBo/7P4/2XcjmlSPLnk20EhAM125ser+EzNiW4NU"
+    "wNukOhQDAQK1ndwS4FfMqcRoXOz/kmz7ntDAa4KnPYn8iF7JhrMvUN0VO7tB9e9oGLrQ7k"
+    "8NGZET9bw388HRsmEdpIp2W/kMraFJLPJxZ15TpCNK5Ax2XO2thrZULypbvyyzzDXQ7Nfb"
+    "7c58t9vtzny32+3OfLfb679ZL7fM9EMbnPl/t8uc+X+3zPdf8zyLnSxO8VPd/veN6C2dDG"
+    "fyXV8TZK1c5GqeBrpH83YHb0fM+9i/JkBI6KqUXbaIXv3Lz1XQ1uy9sa3xXqhYBThPwAMh"
+    "vDGiWkA6gdAo4h2NRUi5b1gpePzeXIp3WsEx54N4POBA05n6cbANtVUYUuAFNpkm7bEIqA"
+    "dmc4NOO3lWpJreSiHBrHUN/GA/WE+Z2u+d1lWor7Qo1+GPGa7kAA997zt3Cknkig4+W/Uw"
+    "b5HaJxTHsqt8B1F7MAec84KGl9eBVSf/rlAS8oLlYtlq9kpCc6UK9O5hLY4HMGM9hPNJlV"
+    "HiCfcNn1DLwnL5/IQJ/cMOHqbFi5J0yWvtEviYUJJicxPIuSuEPO5smFP2vuONep8Q6D37"
+    "TbdsZTC7p4ajSBBgo57pRQTRR7y0ZEWTLLYYx5BnmwwomFnDmCmSRcjwrzhaa7ZCQVbmax"
+    "vKNH6IHDvgvmnrt+nhco49WX2QmvLx+vLz9Sm3GWFllBb7ET0EAGv0xvG6+Wm3i0Hq2VNL"
+    "p0qlWSZUztNZJIp9kKSdHtuT7CDLIuFsceGXjveGWkuFJ7WWTT+mquiYioxYKoF4WxQD6z"
+    "WaqiMOgDF/WiMOJn67T20iZGJDpZHCnkSDBUnabS+ZgCKBeCab/azBH7TDiyElxPoL8B5s"
+    "LPV//zSZio8uQHcTRWS5t7df8LPCaDx2TwmAwek8FjMnhMBo/J2K2XPCbjTBSTx2TwmAwe"
+    "k8FjMs51/zuTmIwLwV8bcwH5wvWFcD2WwV4mf0mjmuqXyw2rlRq2JTOMB2ucOBOPd147XV"
+    "XBFfKw07i2XZpoAIEaEzxCjPk5H95XOpFDX7a2FbmLX2DP8ICCp/Udsn53zbv0utwjPMCY"
+    "2wuTDFWUSxM4u3uRdIZoH1Am++LZOwAHogcLSEz+UIo2xN9ebIcaMs/VghmgNKwsomnEsb"
+    "AC8r2DBWiw+idfSEalvYQcIWrKB/9Y2AZdLeUIQ5eDc3CBgwscXODgAgcXOLjAwYXdesnB"
+    "hTNRTA4ucHCBgwscXDjX/Y9yubgGHpdosahUxpjoeKrYbr8jFjP5UxfBeviyXurYI2rouU"
+    "th3EjtJFFVYo2D/9imbI93l7e3RY0Dk70pnyOaQ7G5Iyc2ViHXByMwlv8avvJRecs7Q/Wg"
+    "M1SAgnVJVHjNzlAx9dEAmw9fby+/fLn52PwirYo6uONG1CnxGL/56WEbY46NF3I2l92sqh"
+    "vPZan2bD93LARB0SR60aJ959Ld567ZbAS3Az0o9qB7dW1zRmxZv4zF21puZcj63XZrYslw"
+    "e8WQUCVL9E8Fj2j5yY1gB4LtCzCfNkteqgUUS1uAYqkIFKd83Q0RyyLlEDpypX2lqixBeV"
+    "ARyXAIJNM5tDG3BbxE2bfYE8F8XOu+bW5yU3u3otgJZhaX7B6Ipmn7+trzcVzTtz2s+TE1"
+    "VK8uThlkIY2jZXHBjrKePWy4rxjylVBpAmUTlj6EY12jdtmTA2bpQdFi36fsKQLF9IuLrR"
+    "hx/EidWsAyxvTKrlEoccoqbrNSvUk+5p98YeW5ZPxlaJr6az1M5hUCVzAWro9/cNdBaUng"
+    "7n+BA8UcKOZAMQeKOVDMgWIOFO/WSw4Un4licqCYA8UcKOZA8bnuf47bxOHNnu538o1qjZ"
+    "VY+a7Wvu1g3ydDAUzcxrkt1mlwJVY3uBILDa6I+e56xH5pi6ql6Y+Hq325f7i7vG1jD0zB"
+    "jToBh9JU0XGMKX9NTeP0INvCfp5X9IarkZcWER9PHD8/3Nx8aXEJZBufIo+g6ZRi0e0PmQ"
+    "uiJUI8i9NLw8MGtl9bHVA50ndhUysSooCopOSOriebdY2jk16d4fll2v4KBca83V0mTzys"
+    "6wzsqGx3LV0T0ezOcFGscZvVEFMdZRl0FKXFTlfWTjLe21O7+vlJf+0944axMimSgQTKTP"
+    "BIZzGQRPqqIkF8hyHlgmY+oo1ADqC3uW3M2elOe76S2ZK1QM6lVyw4+I/9T42SiBrK0Ypc"
+    "/+3RkVnK4xn7zUEL2bTELPejNFsREmz/4r6Rn/Eids+RLzy75JoFfgBALlZkzUOOpxlq6o"
+    "UwAuBOauQR6CLO0iRv1Wa/TMiGdW4WdszsuWm4y9UC06tb2My6k+4Og9tHKYLcCtRKEw7o"
+    "LJ3KoxHzHFStjAhTP7/FgF/RYs3ik549VFW5aLelXDZOv+MmNd2gZedhVbDO92Fhl5t4Kk"
+    "I8ldNbzikG2348z4K0rlx3gZFTrsCVY+QkpZNBDnUcx580RDhECGydiKC82KQBNGiSFiIN"
+    "eKVBMHRrp5IT3uBstl8x3fFT891Lx6/u728z6n31+Sknx293VzcP341z0fjFEzolEGgKUF"
+    "pFptprW049HK1TxiMiVG1qjLNal5pM8z5k9RqRbetEVqV6rc7MPO2QblQZWZWdm8kCPL+D"
+    "M7CDRaMKczFBz0vMsRg5iFKkkg5fujG6UksRxS2KKBYVkfxiULpHPhFrt+LOmpD0nO/yWI"
+    "MKQro+pSFx9LUvBBQQe94PBPliNBpBIwsIYw1bA+2ncDe/P2V0LeL8d3eXv3+f0bfb+y8/"
+    "R4+nJHV9e3+VFxBh5LPrtUbA0vT9RiOT+F1WeCv2DlynpnD6W6PvrsNWXK3S/GLq4+FfN1"
+    "+ebh6+Pnx+vGkOp6SFoqhQkEvBU3CaPsYT6YFIBpd5+fHh8tNTc2mkAeLe5mASDup4jhZW"
+    "Q1MqQzco84mFXk+wBHG8kklDxhDc6h4hzyAIaDKmkEyuL7YS/CgUhqT2XENpFWh7L7GJNR"
+    "pHHYvS0pMnIyOynJgkQYY54zdJJhHCmeOa+Z/HEaWHaSerbYm5u3fCwiD9NnwnGCo3T7AG"
+    "tQAkU413RvanLMHO+EAnw4D/f7LGVP3YJkNmP69tMxJGXbunhHSYklIkMIxkawwZoz+H02"
+    "E4HPYwQDzB2nNolU+MWuVbH8R7QWzeUk9hXS3zy32EXQmtU7ic6RKDgNSpQTXKr+3zO7wS"
+    "rRYlplG18RoT9FthVF2GijJTUJuMFfsA7x9ldnUDth3CasWvtolLd7VLz0ObKsdeQpQTz8"
+    "L2D4Zmp+LP9LW9CMhu8yP8XquErkRnJhYEDhL7aQyaI9NMkumUumXZNCMpzpEDoHbN8PYd"
+    "kvzbP4r5A7ZVWY2g3o6VH6PfusMKo0yRZtAEDqgebY2sMMrADiiCwWZU9wp36F0MIkvIre"
+    "vVxm8No3GKlAcPyunuShBH5bB9Lixok47K+UKmJ7DpgbZA6uoP5B6+FN5c72VvfSmJxYFf"
+    "mMEvzFYLVCKJ6oOlSNlvLZnKqhXXh5MQwH+WqVMQcEzzEiGL/iuZSrRNdcz8gxw7iRCiOv"
+    "At8KXKQYYENKmiCpeGqTQB4EEDM1e3jKyxW7UEMsAUMYIdJn9yA6d/EIsYPXsYm3A/73pV"
+    "DA2zIobJatYuiDZHOqDoH5a0p0oIsGZRE3PxtPGSicL2YKZQNMtcn2GMLd1JQDlmJtqUOK"
+    "m3h3gWqXsd5pm6/7J9haXPhPUaTTjaWXE1dsyHtRt/I/ODuE+YIivQEgXkUxcAWUmW7flJ"
+    "+GfNW1t3YZ/k1MeOCbycrZ3ALgnU3RGyUEI/qNOEVvbSdAhbkLEVS1cRRXCm6oqYOzW+wS"
+    "zBi+NAUxY6fVptZ4k2go4F5EOBQsvdv0zM4LYDQM+REbQ8M4rUQ1pG0+lUie782gg8HKph"
+    "6bnT4xNV9XCi53lkhJNvF1Gco31H6yMbKZUcC+GUz2+deBjc40T4pbWft18s8rR9vlZMRz"
+    "TaXIFiV2x1KLI6Cj06rkUOl8ivw2ZV26/T3Q2B/TBlS0EQW3HULGHvQdQMcCphKy2cHGQK"
+    "3ml64LMpCh34qjsETF09hQbWBd4yRP3278gWFIXTdIRzCMJ9NIfobr0XLnoQfI2xudXxly"
+    "Md0umXlljliZdZged12sVTn0GbAnOP5VEcY6jrJOs5r1gzMFVqfbnOua8h0/Z9FNi+hSgD"
+    "Grtjyuj7fHNigRcKxuPI6Vtxf8rFOMFdKp5rfZysw/vUOoJEawfFxBT9PpirPPOaBkixrE"
+    "+h1twDnUwMvSSu996c0YTd7WrOpOiGtOsm4tmy0yZr8Ly2VQ+7KwxpqsSaLCkNWTcuKjdI"
+    "v/V4OjbMqEJkJlYqHX0IDUPYvPoSaxC9TatyURnSIWlvOvY3LTgWrS2PCxWYYwwrdSjOyS"
+    "5sBw3l+Z7UnHAVLdpmbeZohwR30kXCCpaUJ22yuZ3ljZo6EMsrAle3PsgQDaHjUFhuX5Vo"
+    "1Qvd+g7+ktD3NK8Q5sLCk1iI3IVguCubVkkVaFXyI7Qjytb0Yh1y8My1GgqmhPSg1Zo7ks"
+    "6EwstYJaqpjS2JSOUO+WTfFmi7ksg5vMTeM5EKYXbN5gfdiCM5QRoKo0A4BE1Jt6dITl0I"
+    "e81k0Bi4vpu+GzHQMFvsNZRBlmoAuqCIENTFLqRh4fK/sDkck9lgrM6YxdqQ4UXKATC93K"
+    "YnrL9tarl3w/6V59IMoWasz1INge2KRdvAqhKwXYV6QwrGtF4ynclpNhryzYqMa7NoH7up"
+    "FCrIByAOzRRpGixA9rIk01ivickyhqIpdZOz0kgaDBGualuxTRB5ygHIQFEBjdUs2is5BZ"
+    "tn5PENkNlgjoIYL4cr0gL5R5WMv35+xj5YhC20pJR4APJhrX5CkC91VBflE88QYBsmp2NK"
+    "599QsrKZTFIkA5BEeFFVRY229zWZRUe4/19QefTE5tw/Liq7yyZWQVE2jZvL3mQGe/82xM"
+    "7usgWbq6K5bMltqwNxfE1G6omWHOiKtVMO2btoDSEwl1IHMnjAzz3rsXxc59NO0WScdzUk"
+    "A8fCMeXy/g6QnSJJnbw1BJIysTuQy208UE/k0rkxvpP9RZ9FDSnk7bwORHHvPX8LR+qJLA"
+    "5jEu4USIUNXUMq88RXtqcwvvm90oqO/II7WZ91mNbgeBpy6IDtcQ/znvD9wNjETnmUIDq1"
+    "NqfY9/Eu96Vjuklq7FZ5R1MNCWUdIO9SSMfzlewUUam7qUJKYLvryHh5Q545qzLio4zIkg"
+    "jUq5D20y8PeFFVcyWy36NxurFXuqrAkrLfkwKiRFjx5txeMuVnx55s7O7Q6CrG+8inRoar"
+    "YWzzLEAvpWUhmzL2Mg42P78V6q9X2Hul4fczxw1sY9+l+pgM+IWO16dlq5galFuSDFTGVn"
+    "aWPqNXLFAXXuA2zQnbzmtoh7Und7+RIfrE0EzHLEWblLIV5r2n+40eWq7opg6rzDFW/Gop"
+    "LktPNsOlR2SJHO6Qs3ly4c/ObySFjSMUUOc3EmlSfgu5dn/wchZts3ryZTcQyoZZxNgiUz"
+    "zMAipTrKenA+O961HJveAN1Y3k2hILNfyK0oTfBXPPXT/Pk49DcRauO9eXj9eXH2lE4awg"
+    "nKxjFjuBh2ceXrleJ8vimg74QMfr0dpgYcXyVIRWDzLGccOHO/RP1xNWnkveZ3mgVZHnSX"
+    "5ppH89tzIy8mm2RLKk4W/UXiqF/XthOy8zONo6WSa3ZLRfYbAerRFZAoNTlSD0nG3nmZXy"
+    "NZSSYEUpEN2vlAxbGiwTKpdmyyOR5/5rY4lxQNjQxcK4Y0P1aFmksxMy5/tHvESO6QtEsH"
+    "4HCFvpgkixI78cTPbzJashFEez9RARsWHbrwWymAAu9zs8U76GQ/buVCF3aZNWXdixYxxy"
+    "hRSZ02DfaHOu5ATcbvegl1TkoGf6EXDiPxeldumf09tMqdmKVqvkS/qu4SoIJ4CSJ3VgqZ"
+    "Gpr7GtSJqm0/QxS4YC6PcODkvlhRUXbYviiMhhVv9P9FtfQB4WkGli80Jw8Cv2oIeRQ6b5"
+    "Y178B/8xtvpngftMy35EtgFTgthUWL3EjrSE081Ci7qPf9+tr6m60OGyINcdO9j86OA3sm"
+    "ZblIdmfcDIDq+A7WbCcIQBR4gMhvQqVG6u2RXJO5Up8CmK42W+y9JIGzVPf0+7eWSTOvgx"
+    "FE9gbT5UjfbOuSbCjRJ4YXIsk9d9E3QM1U19oa5zLUx/F8cTdaJJyiTOgY8/2ZYIX9KeBW"
+    "IF2hUBy1B2kGrXJtalqD/GwjVefnTct1al1cd6BAlkkvCu2VwFdIYFwCI5V8Q237quj3/B"
+    "m8r1cZzI5q584qkVECLYkez1mr3hugmNXa/MlnqZpTyOXha5361iKoo1idOpMzVA2WTPUj"
+    "EjQTdVzALdEBQzvQJCxYxkf1zFJNfTCAuteZlJURzvMjNuzGFVnGhR2W1Zop25f2VvfgFV"
+    "dAWXPLu0/cA2IOjwpXYNkq5vLMw0a7MzZimHVFpCFsE2nyrKJLf/fWRTOsv9z8f/aqCF4d"
+    "PH08CW4SiaFavfl/VSJ8ZwaDaAqXwajaPMKnC6XsGdiLbfbYFlETpTQNV4qLhB3hGY3oDh"
+    "B66n03yre0dGWaFkzvntdAH+o1H39Oj5fhe3ylSM/Q3CNiDcyEd2B1WPDtH4BwUBMuZL7J"
+    "ShAVtazuXohtl1bqpMJjTIHtyKl9kZdd9QrnEe9aDSpycAt7AWJaEp89vcFUwbQn9/EhxX"
+    "d80N62tBz/0NOYigW8lRCwykUZPaDvQUzdDKyOwZoNdt+q0d/f6R8hSGyPGd4dTp1Vgj1r"
+    "2TJIS+5eMcZafZKYldKQfVwex7RgxuhWeJVFOZ6SUAbfaBi20Q7QvezLI583VAWhbNpY6g"
+    "faii0ja8IjRGzDSRxyOZxQHCueukS0WGlbbJbws+hOsaALD6AQVYhQ1GXhlWe5Tf5JAth2"
+    "w5ZMshWw7ZcsiWQ7a79ZJDtmeimByy5ZAth2w5ZHuu+x9YiA3UMHr8UDrYVQkBdQJ/IjDf"
+    "/hq+8vGVbIFfcUnT6HowbUx8NJz2w/Xnp7+2uO8bE5H1SaDFlsK3Pj1ES26cfrM+jwlFz2"
+    "E6cQwduceKnOs78xBPoCn7pVrNoqQtzaKkYrMomkAwK5MBHDEV0FyKZtvhcuwrd+CaaNPO"
+    "Go5lpchYZj3UwYsHExU6qCkKx0hh6S/d18asz1LtyfyjlX2b0iJjYSufFH8f2GwOyuFZmz"
+    "0mR9jvrSbN3pKtJu6ABrNCrTb+g+w859V8o6JY7qENuvOuVtwF0zurS3wyvC4qXVwO1qUK"
+    "G29H6lK1lJvCdEl54jxMJoSjpiGyLDR2IbzZwTwsDnrBWpcjxxToQbcDqjvo73K4jsN1HK"
+    "7jcB2H6zhcx+G63XrJ4bozUUwO13G4jsN1HK471/2Pw3UHVDJicTfzmCcUh4cqOmK1ieUo"
+    "/jxUKkUegVKt8cFc5RyH4zhcV3dpjsNxHK68qdUpO04fbf/mLadPw/eyJojH5HPvuksfjf"
+    "O9aS+9Be48RSvQ4Sz97rt+nqiV4XB3+XfYy3DgG1DHzQxPEwAQak4J+J/oVDXwn6zjWph/"
+    "Wg8uQyUAeJFCi64nsAa1F8Lb3BWgBr2fypL1KbzO5uFH+LxfCvEf6Gc4os8RfY7oc0SfI/"
+    "oc0eeI/m695Ij+mSgmR/Q5os8RfY7on+v+R/8uLIFqcDR6vufle6emRPsZg6PkS/jKTcFQ"
+    "uQ4WKldDoXIBCYW/Zyvb2dglW99X+nnZWZMj6zfrFdEie99Upe2j/0KMM+iUDp0F/XAH9E"
+    "zs1d/3svC0WAueFrfA02JBKANLk26nDz1Nkg4wWrZlfUTbb86rEoaSejqNcnkKX/n0jCfH"
+    "iB2U3sCqt/40zaGY3tFRr40mBitkCKBR6r2bcn5cKyBmvCUgZlwMiLH9GaxpE9pSGu5yaQ"
+    "cBLjmEr1x3gZFT4WetGiMnGZ0McijRxJ80NEJE6GgwEcHRjSWNntYT2hwwbGvApiVkprXX"
+    "rezq/v42cyG7+pwv7/3t7uqGCJKKkTxkM4SjeHH2kPNCGG627n+QGaDfexfTovDUeCDv3Y"
+    "+9izDWCxoGNaVp3kM8GcMDmYAy8U6fISnegjKslufWPGyaxTxhp2lEWUIxmGgyXY94XMHd"
+    "ulBDM96ywWcrwqRGVlmeru+Bq9AeVh4rBg1ZlQFpM8FSu2e8jafRdK+pZR5ssQ5KjAMb2T"
+    "7h5NpvHuFXJB1ALwJtJE9gzzfh/jSRod3zLZvIMf2DHn4mb9Q4yixFNITYsvQmLksSosiJ"
+    "SEM7nmvfVztCSpqv74Gta5PeN5lL9tKgYRSHZvCWkL2130nsWM/aC+zN5J1hSalFVytC7L"
+    "nUxm3M50Qh3+PeUSMYLLWz1gmQTB1973CVd3NE7g6KLF4gGoffpbJwfJ8wvaJZ1VVI/OmX"
+    "B7xAFU6eUBqX8UB9ulMW4lT3DVHNhm/MyTd78u2zY67JT2yuYaxesW5iYcDCVCtmXRxlFb"
+    "1rR3xcYHNG2/Dsy8uafYyOV6ju4CHTGT6milbNoLYTGXBPjmbLZfXGkXtkvtKI2v0YyRTo"
+    "1mbest4wUpEgnHI6QdND75VLtJoFyN+Xj3do9URGOWMlh80yCuLej5f1Nfu98hIW5MxyPW"
+    "PfkwfW5CcYp1fafQRuHj6Rg+6Zlckc0Y66K6FjtogerJHVkd4Vw2u9Yenp1AsYDZtC4Aoo"
+    "3fesLHdjv8F4hgbP0OAZGjxDg2do8AwNnqGxWy95hsaZKCbP0OAZGjxDg2donOv+Z/szYi"
+    "UukVfSj35XiGiK8GBxoYXLaruw0AmWANCcauO0JU1rvsRz6EsQaP8jEGtbEK0L2lkjMAen"
+    "Rj5E7hHmubewzjTuEEPakqLKVo6pN455CJb67jr0ZLaJZE6oj5cN8OHy8fHzz19uPra4XK"
+    "u0+CKeQibGY/zup49nfr8VSjWd3maVEe5fVVLeo+sIPbryVdNalckcVIXMLnHWbkMO33HB"
+    "uoOC2xclteqaBCHyZnR9aUaX8m7Yvr0vqA6A5K8wzqHuOnurQgaEjPDTvkLAtu4RK+8BG6"
+    "6XRTdLH7jYCgSzR2de8mwNLFhWRchFxFMJLi7ggJMt2lHvaY5pa7wsaCv4K2Jf+ILtCAhy"
+    "FgPqM0ILIfz1MoT4ED/BcWOOG3PcmOPGHDfmuDHHjXfrJceNz0QxOW7McWOOG3Pc+Fz3v9"
+    "BIbIvupMj7XaVGxaYFFh0apxskMDOb+j3ieZwe6iHmpreZkc2h5ECqJ5bsCP2WDGt3xtwd"
+    "5GiaUtQY4MxfyC+BuUcn0xvJYK9xr7Qs1WC6MKbloo40mk1ONMay4N+yJcefT6dTJYKiyb"
+    "cQjnHnOsE8Ft6FYAe+YNmeHwgm2v+mUQJSm567WjWWTJZqIPi/ImnTRGFS+P9HNpsDdbED"
+    "Xs2ao9A5sn5D0WnWytIUKtApeBTD0pHzCebUZkPiEHUvQKRuEVOO3PUPufPXum+bmxlarR"
+    "a2QSG6PXG8RzbiZTJgn/atcsgoOqs1cwImjyYZIERNj9rlhWd1ePcVGBBGNjgUCP9aowVA"
+    "Hn6vwcAIWi0FAlO46zYQ0HmZvcbPNU0GNUYUnRhPaP4mHQfOCBTlcIYZnYFLj40GiaF7Dc"
+    "zBPg72cbCPg30c7ONgHwf7duslB/vORDE52MfBPg72cbDvXPe/1QI5TmMneZZqIE7yEOkT"
+    "x2LOSf6VzeZATnJqqTfmcJZqKBw21RH1NuXTEH9lszkQh8lqrEpGrFy+e+QfHtGFJxF2qi"
+    "N9yhZpu7xDsRbCIG5BGMQiwoCCAJPplhXFq2Z7hqjnrJcMkfaBCm9KccHmy/QcmjcGrNcZ"
+    "cFtrwGJXm/WyPMf/Cf9RcZlKkfRbDInTk2wlIwPA57EOeQ+PyQz2O69vfn/KHNURq7+7u/"
+    "z9+8xxfXv/5efo8ZRorm/vr/Lw26ttYqdsS7r0PLSpgN5SRDmhQKHeI5iY+tpeBLbj/wi/"
+    "16a1kCXT3d8Y01R0amVOYeu6SU1tb2n97R/FmgrBumIfqpGLHlMfLSTmw9fbyy+tMtFVUY"
+    "eoihH1hj7Gb376IBh/rdOOa20MijztkEwKRTLpAYHyJsVjNKmzNCrI1CzbW87MNW7jEy9Q"
+    "H2VJdBRUqCmYmhrJilBYC09X0LEQzq0bh8tQ10U7pCRHO+w1ESIi8Wo4x12CfhmLtbgett"
+    "aoKhL3vn/pdCRhZhGTf2NTi5ZEsjwyS0LfCL696OTe1GUbU0x7R7QpPZMj7LflMR3RMlUK"
+    "haKrw/7YrFr2CD5I7B8E0pA9ENr7otXKc1+rwY3qKI6tgwyhaZtGA5VpwJMiQmCTPDaUGP"
+    "T4be4K0byoGBfklYUk6/9YMEhypjWWUAnpAOSSPgkjZLjLG1GTqkIQ5tW0MWdMMoS42O4q"
+    "enQbHRv1WdgzLrbrfjl9Y3qNNm/xcqxRTah8S+9ADn1rsnekrX+neLaeoTUElt7h35+Yuj"
+    "wJdoqi5LBsHEm+Z9hyCq3yXMLqZYnH8g45mycX/qwp07rd7FrE1LZETcwxEa0E8SWqokFP"
+    "IRlDi0BtqtGCvGzmguWuG9YlLRMxZcIsF+Qds8SD+H0i8cx5nyrf5XpUbi94A9/S3oLh0o"
+    "hlGn5HicLvgrnnrp/n2QFnoUgL6+r68vH68iM1nmcFEf1neyS7+2w7ADYtV+XB7OnvL7bG"
+    "s8OTM5R6tEZIu6qoerSLysbYpJ3WAXi5d7AQjgWh5tDRU7CdC7BW3+a2MadhLT+460BAji"
+    "nAhIWFvYRcP+Rh4Z9rk8y2LNT98D/IQ+B5CDwPgech8DwEnofA8xD43XrJQ+DPRDF5CDwP"
+    "gech8DwE/mz3Px979N+FZVCNZqZp+l1LSZWhDoAiSirEsI5M2PBSL98UsxzLdTBL8lQlZk"
+    "m/y6qivWrCe/b0geDjjlCAuGVMFMUtqxNAjy9Nk6zcdlF7cp2oPbk6ak8uBnE33fnekY2W"
+    "2f4uz3Db89eGES7FBnE3KaojBty0vOqJELYxESFmVhyDEopTi2JA1AMo2IFAp4NNvD/sv2"
+    "eMTQEvPRgSsdXtfEe/WGIneFjTty44nnNPXGxzPS/jZ2de9HAN5/MEjyWWcBEVsFFp6hbZ"
+    "QhUqRAijMsyo/wEMDa0OyOXSwIlfGAkrsiIF2xfC2f4kvNlkxa4DwXUwCN9AjuMGAvLBqV"
+    "zmlD7di3BnNXdWc2c1d1ZzZzV3VnNn9W695M7qM1FM7qzmzmrurObO6nPd/8hsyXdN3KUJ"
+    "xfG6bbfb7WRNjbXwo2uswXFAhlrqdS25nKu6VnrNeEt6zbiktLZlQcLPK25a8D9HN5SS/+"
+    "TwgVg8bWLkO8tHEzpQURcPrzBaNK6bkyMbSOEcGUOGmaIr+dJED+F0DsRky140gr2i5/ud"
+    "u8c2kgm2wBv0KXzlXiTngSOwYdJRimQISUd5lymEfYfAwInSjVbhz++ZP/G1M3ijP4zemT"
+    "iRWnzHTpjYAVOsnpD/8qEUn2BfXWwHJlazIHqqDiJhyQYFkYDZioXp7qLTAlFjWo4dBotc"
+    "nWR6AvmBC+rlh8bM7htZMjQ8HQnmGgtw+JTCDYf5FY4lcCyBYwkcS+BYAscSOJawWy85ln"
+    "AmismxBI4lcCyBYwnnuv8Z0Im1wv+3u3JqQt3vAHhFAntOkUQZqnphjRoTyyUYyskUTl9C"
+    "dZ/ezkfv6vzh6vLp6famhYFA3RpEG6EkzhUKggWx6jyB8XodXndQq06q3YuE/FyAnZJdst"
+    "pBniLpOdqWuJagQo4GZRd0Wmj+OplCC8StJuS2FXMrCAIqwTbs4rweGtAm65oRxalnCsd+"
+    "XB8KYhte5ezLx8fPP7cqnZ1e7v0to20/Q1cVWq6l6d0sTzuk25mqqxBJL0tKvow2nRTE1J"
+    "/j/cwCGxMZLy1WQ450SItBlgyTLICppuUWwycwVcmcznItmK7TppZ6imxQa6B4GIbmmkvL"
+    "QZ2f/F+xBzBUG6s9RzqkdaBoEtkFpoiuhvQ6+DWc01muBQtjEzbC4kKobvmTpul39E5m/0"
+    "/3/PmUmkL/mv5A+/UZ68HetKxwgXIIlZxFFSQzlaDIo6ZBOqRuGVDn9v+39+3NjePGvl+F"
+    "tVW3Mjnl3SuJ4kPJXx7bs5msH3Nt79nk5KRUIAlaPCOJOiRlr1KV737RAN8EJVIkZdJCKu"
+    "XxWgREdAONfvy6mywk7EV/Sq/yCmNaarUe6bOjBkB23UDgPzFmEF6zx4j9hZD9jq1EChYo"
+    "kCxsOhbozc2FYw0WbDyXlviviW/LjBoAC2Y6FBXWVIxZSVN4+1OSmXyyIfM6ZNVzsti69C"
+    "4ZPgRsoW5N5NiSl6FS6NSeWhQlG69JgjV1zY59aMNkQzQFHCYzfZSdfxhvmBEGFYpkhwK8"
+    "BXLfJTP1hNydyvqDrMhejRVYkVJjWmDHbTxRT7jRusJzuL5/QS+swIW8eG+BFQ/ey6/hTB"
+    "/7JjjIkZK7s1/Q6FCO8aDRiYjbA41OPVQJGZ0STJe0vx32oGnVhfQ/LqGkFM4HUb7oV4pY"
+    "xusAexvP8bHPx0K3NK9APwv0s0A/C/SzQD8L9LNAPx8+lwL9fCYHU6CfBfpZoJ8F+vlc5R"
+    "/lXGELVMO+RWP7jXxObGjoQkn7a2k6AG+fw9d/f8TbDiOOt7BUFkaPdyUI26rmoU3hJwIb"
+    "+u/hK59e0r2RdZG9z93ifPImI3pdXV2RTcCDaCNy4WhoRosGgbFs2yP97+R/P35e0/8ANP"
+    "Pzm/vjyl0HCylZXN1tv4/s0a7XSje9lt/zC5ilHpw5NWQoFW1kDIqAPRrlKtr8hSylIzxz"
+    "4G4cs85+jwf0HqsvG3EXzefopetu40klcP5kDzZ/UoTmQ2tGslzMgZFfeh7a8QmfGZUj/p"
+    "IoiScwK42tswyctf8TfN8xzh7ZnERXLFgUrBYL7SWQWltjnNI//pkHujjrbcAjdzn2KzWk"
+    "39CvjMKCEfw+08H/eZesoH/Ir+GlUXy7vbw/Kouit5kTrveC1o6PvWMgMdzBQwDEaNic0p"
+    "9aLgz6EK3olK4ND7+QN6sNR0oNGgLNFVlG1NE7oeHmF6cFXeZ4uFF26xYJ/xGC/S3v8oNR"
+    "fq44qAS9eOF69mrzINlVfWFB001fAVmREgO18RRp757pgM+R19YoHPrll0doDc93qRaLyP"
+    "VFNzotGuzfDSEqKRDF+tUBrymcJQ5X7tB69+zCz+4F1GE8xZGHw9KgtIA+ysmnr2zpUrz0"
+    "RueFrn+eg/SkqOHBriaEzhCe7nNGdtejnPuOd/RuTURbzNTwoyzyL1h47vZlkfkgxdLCeb"
+    "26fLq6vKYe23mBQRl5mULqtLAvbuLZero1pvZoTMt2otTWyNGg/Q2SJUt+j4Qc5W2Q5M2O"
+    "3SY489VHbhILQ6WONjbIV9/f9mlvJPuB4q1m0EpsOqFBGbpkibDXx/Ua01XeFjExauwIB8"
+    "YcuxkYH2tuhP1AR2eJ/cBd4x94UMf4w4u9YMfMYxXgjgkEnjBtok/I7yNaNeNS2izRGpLV"
+    "yT58oWAtJIVwdh6+8fiJBKBRABoFoFEAGgWgUQAaBaDx8LkUgMYzOZgC0CgAjQLQKACN5y"
+    "r/qL1Y3AOVw9AvA4A0zlRaI86gBWGeond+//hzaLPXhHVlRw2lUqVu0Jqhk3G+Wdm30HHR"
+    "DboLmcEWLWtSODNoKNA5Y4Zhp0+VQjM4ZC46oy+5DdBuTpR7n0fiPf0lc+P6DTFSMfVITE"
+    "fwU4aue4qKR4y4ZAGRT4Iu6hjR0k3buPetrHM66S5K67yPyBGVdYa+89svrfOulUSGvfE/"
+    "RCGRexciJSYKiVUIsWU+v9gXZVvnn6wSaBtBXFTTMFX03RUOFjHIZUG+CoOiGbgSgqjBBf"
+    "ltSf8TysNuiJVObvK3hSut0E7yoD5PGF7gRuK6+yYRqhOhOhGqE6E6EaoToToRqjt8LkWo"
+    "7kwOpgjViVCdCNWJUN25yj/8Soybmt7F9JhunbmtZa3rBvWtqDnT7pkYEHQ1zMh2yL94uf"
+    "SJkXFKaUjfoE6gIx7Q7xBpQnZC6ht45wvJ35oLCfkShX3/ZDn+BgXmYu5EKPC6UQ69SpBD"
+    "L49x6IUQR+AESzz/16IOQ9Jjel7Bge3/sILDb2nXEniUpLdFVSmYD2RXi2TvC2UXWMHcOL"
+    "VORjyi30dDMewZkUKmOs4VRLqhC4i8HN5xZWLUKrxQy1mhFjhBXoR7SZRzIhkxHE5k7oaH"
+    "DSLfLDlWQ2aMx5U6kY73NCIdc4qd1NXbPpCHKaO8/bbAa7i4Iyl2fiocOPuPUORTw06ixb"
+    "d0XC17AkcUwmTcffBGlAtY2jnuA9PZOPXV+fy4IeAzVBkpUZ/W0JPxGC2ja9V9DzLAS79D"
+    "wxD1r36lriPDI3mFmHR2Q/YqGB0hBzhx6BSooDwE7XovMYihSvhZ1aDgharp0xwu4JKiAS"
+    "LlJCwVQiPbF9J3vAGTlua+EmkI7+lLaG2R323XW3H7XHT3RSL4LILPIvgsgs8i+CyCzyL4"
+    "fPhciuDzmRxMEXwWwWcRfBbB53OVfya5V+rEFKLn+x1RKJgNx8XT2k4Mpf/WIHb0fL+JrU"
+    "xHFiH2zIbMufvwlWuHaCoFL8d7gpfjYvAS/p1vnPXO4Vw13+jfeXd7bli/qa9ObHLXzDRb"
+    "hn4KxBh2Asl3t2vLD28cz8Je9Xsmm784qZS/ONmTvzgpMMVfuF4wr3sUsqP6nVaqGVDiMT"
+    "wQT/Di0vrIY9G+DEJLB3GLbO7r0JCMGWZ/BqL4QhcBZaJH4kqZ6iZVCQz2F8KpL663wp6U"
+    "OFBTy26/dcMSv+Il/wQcLtAQD+63bFLM6YQ2b9Boa/Twnd//DBC9uwRIcZj00dh+U14dTT"
+    "Sa0AgQo1/CV35/wkcHup74yYwapgDSR1MTftoW60x1d3n1+PDfW3k0Gn+9v/716fnx7+y/"
+    "vlxePT88hr9/vb+8v7qR4EaZzuIuVl/S5GhfML0SsWfNbc9d8U3DEvs8M6rz4hot3dS6Yc"
+    "C9gEwjV13jP2E5UrSctqtrMGKxaEU9ArMxQyGvOkVTsLILfb8YeauGa+oRd0Es5GMKNuTH"
+    "DaBSgzKB4jDKWAVVxgBah3E0jSo66QgyRMXDNGayTp/FkW3bMSuqpe34/TbIqw+OyQwaAF"
+    "emeISY1pPjwTe6kJOUzji/VjzZnX/ytjwZC3drmtj3Xa8mzfPjBrDX1Ylmw17H+b2eyJvA"
+    "db9L7mv36Im9oLAP242nzX3fSmeeorxvge79KxbTupQ/XLQnfQ9WIH6s0HxI+p9e9znIoL"
+    "wGWYFHscj/kDzq7HY4yIr8Vdqgi9gG7YBsDZuIXXoeRp7/NcCrPlloyojdGLSIZ5pD19gI"
+    "XO9CegNMP1ozzCn5KTmE8k6wDRrfLZlzADvAx3g9R4xOpyT2KZNgoXWzZmSpzTxCEeJRGZ"
+    "s2eO7GdiTjQrcPPTPOWjIXyGOtYMwlWSWUp0oRrSV+hDPOPbT+HncAasqPRzZZr1iiyNaY"
+    "kl4+giXftsbS8WmFsObX/T76zz33rVUePLJEut6IIUpnjcKTZiOsg9MIg+v6CmC+FiaqT7"
+    "BqnOSQobBBCNGQpJ/JFL2iIs2jVPAsnz4QiY588gB5NdxQB8qBSVYrxwe0E24qwq9SU/VK"
+    "YKiWTPVOALdmiPwXd9VGdcg8QTdLOmSOXhBcvY2pyubr07bVdQTu98lMiXrfFTdvRAhAaR"
+    "nuthsaf0DaMg08tJUyuxWtrWUHF9cSW3OioThNm+5+XVtb8jW7K5irTxTVJhqhojKT80L2"
+    "Fgp+tkxNWpOjKSUrtro83Xk/TZndnA882HrQXeFDUlTVIMKm26DKzkbwu6Ja+ROf2NwRMQ"
+    "AqtkR+m3T2ty8v2A8+KqFZTgvrvl0qWimhY0JIRM1iBG+RzN/xbh7V8AZEQnMT7Re8a7US"
+    "+oBlxQpt5gHym1oH1dvGf3ByppsIH09NNkuvqKlhc0p/5t2bD8zGaurUzJIx6k7clJDpLs"
+    "d9kavvsS/BWw/tlmggoCFR23S9t5bt8u7xkayZtXCWloc5QdiBE7r7QGA2pOphC7PYxsfb"
+    "tKcLGGVp6i4d08E+U1o5mI06ZP0Gk+2uXXMbeSz7Ql1lAoVjFGOWd12Bnh35AjIFFlxPQp"
+    "LpbtdBvfTQiuT28BIj/+MSXMOWTQXEqCzQkLPLKDl8iXprA5fxwV2tiAmxdAwPea1zYTd3"
+    "ArxqKEgYA/oW2jypoyY0xpoSsrIF9qE1sw2E1cw5dApqrJnREJ15T6fqlfHANDNtJueFcS"
+    "IPXpxXIgzW8bu35gt7dXDTcOIjnaRfFKVxdVWXufptVEGUvner2oPnLvH8xUONIwiPZKKf"
+    "YZ5eCQCZ3lg0NGvb4/xufTLdDf5T2xLAdjw/mLeyUZ+2hu9Yu8vNZpnqOtYX6iqTsRXt3A"
+    "xdr6jSldHIKFHCDdyqy5YSqA1FIKR173A3+1WBTuAF/naDvVcHAtjtXGRPyYQ9vM1YDJd1"
+    "z1MnUKWSA0Ag//clZFkesV5x7fSf/fQGh+3cdr3GdAaf7ReYp1f0Pakyu/VemlLxV++lXw"
+    "RkG1TTVNBmbZNrhMG66xUtPkBHvzEMpmIF2hM6aPb4EBuSrmHJ2DSiY74P1HGH1rtnF35W"
+    "BFbXQXYUdvTh8qVH4han/OjjlfvjIo3taIgKvQipMM8V2s3QxIN9jK15igHxVxOZTNn3He"
+    "/YR+G4EJgdszf8PAWfD2vaZkeFU8PnGUz31eXT1eU1LZE0T7OIA/cpDU3X3hhV49N92BRe"
+    "zl7vaF/EJKmxJyg/au0HNqLxXnDWr06ASgoS1N4NDUKUne0HCxrNjPRR3uELC8dWlxshRY"
+    "38VnDYt5fuhzBiXGtHxGNSc9fbGPRGKS05vg0M93faQOkHXtnx1McXe0uP0wfncfeoKuXH"
+    "FVtXIv9xpp/T5TrdOQu6Lrx5ThDgtfTmBAvmPSZ3wQtOd9W6oKVtHJ/1rkZ2gD3yMa8a+c"
+    "m+VxQnF8XJRXFyUZy84vkRxclFcXJRnFwUJ//4B1MUJxfFyUVxclGc/Fzl31l0ZX7qfTvm"
+    "PvYAbg0zsrcJ8DH0P13n3z3V28o6//azOXzChbAhfOU+v+3c+MgMahdrS48ZhHo1NS3w/y"
+    "pmrF79tnAly4E0wFMS28f/W6TzZ+elVLsKBxylWZ2OvMaEwnt1O9zCaGs5gUQEobeLeuKm"
+    "vaR/kt4I9R2foXpq6VmzyUSWtclIVnVlqmmKPooVruJH+zSvz19/BuUrI4eK2hgsBK+5uI"
+    "q/Pj3cl5yO9KC8HuaYASFSl5Wbj2IhQ69oGtSpTVBv4TmhjmvJwNR93fi4AOEySlgk/j/d"
+    "Xf4tfzNc3T58zp8rmODzoBqSd+5AyHeiPj912XLX+BijKRk2pC7kLJ9iXPDkpruQt3JYB7"
+    "EPCsVPy0vbNcTZ7I+TvmJviTbX2KRIxR94sdLcIxd746XsYbIxUk9XiZmaMtRCQJZO82+I"
+    "5jMbg/6jzOB3neZDQiIU3S8OMcBcW/KJ9eihpRSlJ0HZO3J/Y2/jOT6GG2CDHHBGhd6SNW"
+    "ZhUG7s9NTfL2KoIoYqYqgihipiqCKGKmKoh8+liKGeycEUMVQRQxUxVBFDPVf5t0JBgDnt"
+    "BcqDd8mIfkdRlenIjKJ2LKI607UZMH2CCdPv4mX0ohdx/2LZbWXWWdMpTbs302wgDPh/W7"
+    "R07B0kIsVrqcuKSSVWTPawYlJkhYnWlgMCrFZIIzvq9DGNFrtRKjK2IWRlUUEpQ8klQ1FZ"
+    "08m4gLg906jvihrsNjXVLSjJ/i1yT0FSFvKwdSFRb8wSQwo1RfmDn6qfMRLqMgk7ehSZf+"
+    "eueSZabkye9dh0Vmj50zX7t1dnM6yrz2qTUbYCE+PuBuOpnPQyYAskemLsfrmQdlvUPI5y"
+    "fXP19e7y9tNYv5hQvhF+OiwhJ91ENssoA/kO53hW69EbD+73BTa1ZxY5gLIK19Xn6J3fv0"
+    "tvvwOJHXu3Et+8iCnCUeKbzeXxgTbs5ZOdwDSzQ3sZxLh1cns5ifPUJHdh4BDIPrVHNKdw"
+    "jBjSLlzBKQn+5qwJLWjRm5oUL44cQJ/O2YgqAspEzynprHafBKth6ZwICiXh5r3Fj2/WiT"
+    "MbIsuW2k3xsrvrIx2Agz3wCqKhQj/C1OZugfgtF4YcwlE4yJWi+KjAFoODvq7NjYq1ZAZ4"
+    "+R4keqyUNOgDiZIKch+7JF116EqE4YEeFyFSZwPungjB0oyJTQsC7QUq5YoGc3BKxbLC5T"
+    "ClsJaulX64Akop7XtRFV1LKiwwEu6kaMaLqDgw9BMxMQ01oOVSCitgcCoF81BJnX+fQCEJ"
+    "FJJAIQkUkkAhCRSSQCEdPpcChXQmB1OgkAQKSaCQBArpXOUfWS35rLgJyuEvyYijgrin8i"
+    "YyMzo8g5GzgEy1MnqEPaLojDrEjwf0HHvEDOiZPgNgynP00nVpLleiubyH5nKR5kv8ipd8"
+    "mh8GMMSD+w1gUMxpCC+hlejDd35/AAOtneKxerM1dn1uWEdyp7VrJmnmpmq0i9BYk1PN3A"
+    "zX2knIcF9xCtDzRpMNHegqxHqLLLB31JnpBJjH2u/NeRobaAt7uBYN2qco9OrkyFrcE05V"
+    "oOKAqo2hdASsE5xPNcr/7INekbs/jzSwbUxsvVdck8z5cUOhNDFDIGyhT80cpb+uJdovRL"
+    "I9d9UJpX/fOESFqkvnzKiGVD5ZMv5MphuZWiVcIm/XgVPxdqhHZdoszl8cZWTkxw6v/AFt"
+    "J5mxMh6juM05mhlEnQq2R8NGk9EnU7t+uH68/PJc38mmTQyI4Y1owOIpfu/3V71A6yjS/x"
+    "n/XuJwiZ7vu6FhqDIz9sDQIKtpfrZu/vacOVYFeHt8tG4f7n+OHs9j3vNGxwtaQjzOXGDz"
+    "O+Y11nVdIh/WfGbwhucYY5DxXXEm/kvdNCC4dUwLbp3RJElaYK3PsQaRPQSxvinWZ3GbSA"
+    "0r1GhhK6ZpCzZyPJrVQIQ99YaHzSKb5zJ8fni4zTD789c8N3+9+3xDDPscQJ4TBHRX4GKY"
+    "k1ezcCjFqho4vLE9t3IYE23aQdnWgXHU5lTHI5todTMT/jIyoU/F2ACG3oRLAx2a9ZGVwl"
+    "UfIx+VSlaOssfKUTjpR7S1Y03UaWbQwACnimzYn+AfGf0xaW1JGBT1Fg/RJ6cMDYS2fqqZ"
+    "TGXoSWHkANhxutbvDfkSwo6OYQxn6AA488494tuFbqfORpFztQGrD95L1FawJ8w63TE6CG"
+    "ktiqEKOOL0EfmQDHrn03SQaxwZVYFtyf5pyLBH/NIW2nggasJBjmQUqwbw8BbaZ9dKlzih"
+    "7ZsCTWZQw2lsdB/6vtKe2z62WuntWYR/96Spo6radoxYVfVpCVOoTMtSpP0mj0Ui5Xs9xm"
+    "8AGCbKlmyvR3dp4aiMer7T45rY3tFnqVaPObD9PLvISg0fOZ7DwnuK7dOn7cPrE5reH/m9"
+    "k95X7e6dw81CU3K8NK8kkvIHc0qiVLy6+SSZ1LaHNZZYWR92n+ayPVgx+hdMuP5G1CLWqn"
+    "Phvh3KIWntO0TeiMgbEXkjIm9E5I2IvBGRN3L4XIq8kTM5mCJvROSNiLwRkTdyrvLPJPdK"
+    "cQvsQzhYneYttNn/k1Wr1eyxmjEhKp64jntOnm3ZYHKbQg3MECgPTn1+bx6Pwer9MFlA5P"
+    "l0KRvTfCL8swj/Zvaodzk/AfLAwVXkQHlV4dSQRiWFT3ZNZSJ26b6tvy3cFY2j+qBKXEBL"
+    "YyQRBmzNYOuR68vbVuXUyYsCu2vLKanrVI5czY7qN4xOU2SAr04QRear49jdf5VZRP8Are"
+    "RSwZ6DlhzOXHoe2pVeRcmoHGcGUqI7yzGF2sSzGStrz9YG/UgX4ER3WihLS5jxj3/mMys8"
+    "18TW1uPcKOWnIjOo34dCmcwwIfR0BEh6awodwNEIen9/S6+hf2fCIPSznWBOzDOOS6Bihe"
+    "zcHP1W2dQRHkVFM1XFmFFEMKQX/UK+CdSzcDnHKAIdlM9eAaSkEXtyU/T7HM3GgLOa6bSY"
+    "OY87bDV9Yk6RL/zS/8nTjYv+vws7OHX+L+mS3rO0vwO7fklBBkU+PBFqLkvdbLmhfXa1KR"
+    "N6r2hj6LShaGCs3NOqEHAidhh5y52UW05lP5s80dTYxQb/sc+79kQYdMtp677ZLHfzVal/"
+    "pYKQysxwupS5+4dHsqT6KpUyVuCOl1mAISWn/uK+hYaLawSE1lUTfrqWVW+ECu7bPMpPrp"
+    "pBnBs2kBTitMIb5vvMTNDGUmVy/c5ytUOaBZwSNQcJHfCq1AyBzOpkgmhq4yRP5s6ytcng"
+    "AEBMXJFTamdHQ/qtBylTpAMqB09y8uXBth0Tg72G/O/HiJZOim1AwWbPsSy8ri1hOEM73/"
+    "5txRgVeQY9d0YzmiaAou5I6kTVojIRUzw1WB0DYF681s6ET4qc8cE7ghXx2I/EC31sy1ku"
+    "dCabYlBoPUhhbtgQ+q+0i+hvGGxfYmQdk+6XHzeEXL+JptBiKdNcRtItWYsUJWWdivAp0V"
+    "G7yxNv7AAYkO39kUicDJAZoNkRjnPhvCyIyUbrsWWaglDbjXCta4btSbZMdxtomBfWPFth"
+    "GKLqYDZYTphXyM2LxVALbOhhPmW7Eusg/fNCvQIDMqKotbPQ66ZFJxdcB/nGuw8aJFOGzW"
+    "TmVthgpmFi5QObLmpX0ycd+MTdqHgnh5cu2Vna6jsR9v1PTC7bkHaAmreQNBw2k+ob+UvT"
+    "xNL72gkkE5EtSGjsbt85jfhARp+7/IGby8eqYe3L4gufqJC+N8VjKFUwVXTarVkOk+rC/R"
+    "m8uRLMRvFoUKPA8UGYYc/npek1mkuk44l0PJGOJ9LxRDqeSMcT6XiHz6VIxzuTgynS8UQ6"
+    "nkjHE+l45yr/mmBahwE1ZnlhiqYbIYC14onrGArG0oTmvvMvDlyvVAzmRp1OFB5Fen1mwl"
+    "lDE0DpqRhHhjUDscINFINYn+nCJFjYhQQVnConsLQhGgsxuSoubUh/aujqu6PuKQhPPYa5"
+    "VL3hHcfdFPnGWnKZrjCAZ/2Fs2nsrnaXd/FkZ0bF0gzFuhRkJ/AMqNe1Wzm1FUsczNnNut"
+    "/VPF9lH67rddYmIfHAn2nQovsKoOAuM17iP/hS8j1RtTd3edAP3Xx24ZkWnmnhmRaeaeGZ"
+    "Fp5p4Zk+fC6FZ/pMDqbwTAvPtPBMC8/0ucq/4XX+vLq8v/5K05Dq74CUId3bTqD/40Imdc"
+    "3ux5lBQ8ljU8aqErEj0/34r3Q1kttCoQVee2knqE3fzKDh0Bc0cA59b+hqOqTvnKj7Po/C"
+    "5enKuWE9T1lOUVaRZzb5qeIR7SINCwAnBaznGIHSSc5y2k1Yu4FmYegQUjUT/yl1HCVrOK"
+    "WaSz3L9cidGjIsMh8fO2g3u8/M8bphVlN+6/SP8E32d4Uub4XTXyG1LALvN84oa6tndn82"
+    "+0GKpwRA7USwrmNuYfCyJN6WhDYPxNqC5MEjsjtos0rQaDRowpUAHsKCRGQBu2xqBg2FrS"
+    "WyG7bk28iHC0L+MDgm+Qt3u7SkBXrFVdJBuv1yEaUTUToRpRNROhGlE1E6EaU7fC5FlO5M"
+    "DqaI0okonYjSiSjducq/xGKulcFw2nN4XN5IKmGBpSqERZ+ZN+EdshQyCiFY63Ud5qkxw3"
+    "DhsvIuY0L72dSGXk5fM94K4THvmxOxXY+58NaWEroFb21BnLRA6uh8XkXz9YfmbcqSw9GJ"
+    "lKjtl7Pcc+H8+Y9443p8h3n2iYu9TvPw2bmXPFzBcR72SaQXrG5bBvXcURAA5AVCKXPafQ"
+    "wKdknkK/4Hm+Q3c+HgVwzNkchfV+46WPDc4m1OLZzewuktnN7C6S2c3sLpLZzeh8+lcHqf"
+    "ycEUTm/h9BZOb+H0Plf5t8Ge45aUTSpxBcYj+l0siZnJU2yHrSb/Tv73491dXKbnDozjCy"
+    "n8c8VjmEGR7ztyEYZcK0WQa3n8+Gax8x0TLeeRK4JzNFlHzxLG8MY3bg16uigFOZIT1rA9"
+    "9ndgpDLm/Z+Ybd/CVUrRKmn0QjLbaAwUdQxVajQMJRqa5c+d9XyzRCYG91iAiozjd3AtGz"
+    "ucfq7spmNHTZnII9aCg/DPmk6jbq+cPq+UHGEde89zQocVmPMrdirfrwFsgH/n3InlPcWj"
+    "57sShi0xKuNAHJmQEjY2FJpME7k7+9dMHJkm3hynpuSGnkRPaambytjUAAFtyDk15TJc0l"
+    "nqKR4Ott76iJS3wsB+J73NRrS7rEpdoOmkt98W0JdCekO+xJaEj6r+KFfKfJP3ZL7Jxcy3"
+    "4eU3Xz9efnmu70LpbT5zGP+pG9XPjBpCYD+JiYEqyF7/lI4LFhws9xeV07o4cgAtCRVdNa"
+    "KGzKHD6DFcxwk8RvvgFAnrmyIqkpk+zCY/jKjIHPwKoIrU7m2B5r/6lfI8B7jLD1K+KAZO"
+    "janIHCJCaF6Przu03j278LMqWMb3t0eFQQ5H949jqWxa4O8Gj5+mQhrhTAEcxUyf6exQ0Z"
+    "VLhFV+VUVqD4spFeY59ElMEw+K1hKWp+iehpow+rse5d53vINHHBgbbpCYs+FnbFT4YbDw"
+    "3O3LgjPtPGRvYY9dXT5dXV5TLX1eYNe/D0FuqDDiY20iObUXZBM/VAFco06o0apMVfAOjZ"
+    "XYr5AWkJeQ+PmK/QBqT/+IAjorhMzCL+NBa9qbWABrBLBGAGsEsEYAawSwRgBrDp9LAaw5"
+    "k4MpgDUCWCOANQJYc67yb+3WiVKxp/sNqEnno2j2WI0P4v0WGqIcF42qFIzaE4vKB0Lov3"
+    "UIHz4/HNIr05FFfp/ZEBW8D1+/FwUw4d/5xlnvePl33+jfeTd+bli/OaFObHIDzTRbDquR"
+    "OYHku4DjCe8hz8Je9dsnexomlY7DZM95mBTxLA6vRGO1yGw09nRx2Z9v7m8eL2/r6+AZ4W"
+    "RM4XeMQDg9V3Yvdd4mkbzJHLBcoLXMyfvM690RZeP7DWhQjBlizADlQNfiW+PaNbfgWY0c"
+    "T7A8KVreMRwbV5Jp4z0ybVyUaVFNwbm5RDxEZjm7iiM7YlRLERMVgLKqOYYGl9i0ye/WFD"
+    "JP9akZZRuH/UcnEyOTcwzrkz79/Pn/PktTTZn+OBmNGey1LgeVCvxTSrmnFHkH3nu3RPyV"
+    "cS0Z03NInzqZxYELYnrOKE+St++FShCRc+56zgtPLah2EXGm6fVhyrMGLFcow6/iGWhtD3"
+    "QVkeBzGjCtAyTREq2hy0ES+ioyjY9m5o8cDpZZN9CY+lgnWQZy8Mvf2FJT8cH3hCyTQ/NS"
+    "YvRUQt+9nNYC+uH25vK6mYY3U2XA4RkUwfwUreD9Dw8l5tzAxBLAc3/rb/Ca746rwRv+dP"
+    "1W+lRVn1AnARSHmUBCQJFjEluXlF3X+/Nw6bwsODKvGsfiwSc0mR5vbu7rH6cpRmAqjVTo"
+    "VXIbvfb7k9/H3qtjYoDZBNzLpzwVgzO058dEA1eOMqH3zliHpAyD6nFPbCVSaiX9y87wnZ"
+    "f6PZQygzrv8dOONqcZGqYmrJpr8fNEF9NRix+iYli1yZsZNBDy6lMZToEmj3LkvaWL6Yi8"
+    "RIB79VtUZUcNhMCKTXNKLErazP5lq+mIwqkWDXXJzBk6lH5gzHKYhv6uFLFT/WO6ojgK5i"
+    "baIIpPq0fw4sih0Fu3Dcyl92UgRUvqityG+0r0chMtcV1yF0YOhdwsL1GfmdM8uWFJEl1S"
+    "R+ReuyH2ekuRO0V6f3bdJUbrsghrYXSO5kZrtTWLtI7/Uk+WKBgC6xoV3xT1pRsGQJPvMb"
+    "Z8ae1K+SU1ovnnh4fbjJb4+WteDfz17vPN46dxzjVRhEE4PqDV50vH52jwe/mUG9l7HimT"
+    "sRZ12ZyNIetAG4HDL+2uUPEIdHtZAeP3gSW6k0XGVRujxfaFe+RLbYeCs9FyHmCPlyJSbo"
+    "bxR/fbElPkqU09gJi6asfgqpBx5Pub2hZoqIapxh7AyxcPYxq+oiu8kNKr7qe9hqJXJl+5"
+    "rAWSKI4cEDdpzHGKbcg4+OIsY6B7vKhj/B6dpFGzAO+2rjKRGzYUoyQdFyYqBLgIlVEYsJ"
+    "cCVyIXHQQLrHYwlDz1zQdnBN3W9YnOHTwQ0k+xbIBXA9xO6QLeszF4apXZKM+SO5oP5knE"
+    "Hs803pPI0rtnDloib3U8e9LDB8KgNCN0S1cidijTKdUB1bwj6hLWSLsgSpQ56xcpoUCH/i"
+    "kyG6QZblz/KE8VZ/hQ7CBVtkbACls74MACXkRr7IgTGw8TrmOfOr5pTmWNu507uN/Xu6ZM"
+    "9JjeEwpE1WQU/UWZ0nDtdGRSpwtbFMXmwZaTyL/Rko+5+DtBSWyQk0Z21b6MysYPRNypEw"
+    "3gRnKUf0+r4MxohSo5UhQy99FvC1eCYA/2qSZHZBz2Np4DL3cKxYE6gef4FdR9s5YiXRzZ"
+    "75OW9hzrhgHnSsZ2dOo0GfJd2NnTxqpGszQA2veNmEROQHmxdZbWBT10C7dyFmn3qnaixc"
+    "AddAwry2foN0vT/mndMMHSVUfgU7oJlxAnAqcX2B/GRV7qo3jGG9xvdqXd2xl2XWPQ72IX"
+    "Nz1jwRtevoY1FGlTbHcbbLb9MXATqMfcIyzAb3WjbyXjh3LPpVExMwj9q7qs52Ny8RrDu4"
+    "yttLs4KA6CJeZkaO710qZG9d9Dy2ynUDnUzWx1UsWyJ5GHVjNmWqi2U1uX1meVEICUkvX2"
+    "xUkLfkdnjYIjkwm4o/stCzVswmkxoEzw/lSCZHHHyL5OEgmY7LKOqGBZHNlvNmXEXLqE5S"
+    "NdADCpGeavG+druGfwERzije03j9JHqYRHDQ9RJ0xKLL2a1RcLAwdQfDHtVpraI+asRQku"
+    "KllT42upRoUBohNYhLDbdUnVpHIeFEcOoeKoNtEgdjuTp3BSDPsT/COjPwIfyIIktqCTcw"
+    "B+YO8YDmRGDuAYpBkw03Xw9hm2GZGfreaU5CefbMi8DqHCnCy+bs3dkuEDYIRuTWQaSTUY"
+    "loHV+qd3RrwkCZZ0Sm78y13XvQtSQwZA9bCAm0Zd3iq2mPghVP8vsoyuKb2nAm9KmheJX7"
+    "si7CN+CfWMDyz3DxaHLd6QFUrz/ivcB6fiwPA2/kG6pyRCBYKnbtEW6H4bT9QTurd+31bb"
+    "9hm1pFJF6uw92gIrHryXX8OZesKLbq7cCkWquTpKBa5kbZKG/LjJTNYXlnRjlR3kScGCrV"
+    "03nAeu4QA7P4eDv/zyCHWr+VjpkEOX8UR9cm60Xz8/s8epV7gZ3b7AFF/X36DtV1fO8j6S"
+    "jpY1b0i7qqXmT+dLU21aH0CT+fQDaLCJqzfsqUTJCCNPJmpITyKPW+2BMYyduEKbeYD87w"
+    "2Jd4c2z2SWPm3HrgnnLKFaybrpMb6L5jmnXcft/HA0Cb+FsyUt/M6FjoBVRGYL9IP3umKT"
+    "nRP9PGxufbRsSL9HNssHF36gULfSbsdckGlbabYTVl67ggmP2bYdNd1J95pgiCVWNm42tX"
+    "GmYFxMiA6a7uRpw2m+A5uC13SHvldJ051sx6xs1x36gRl9YY1eO1mRtl0HDu9Wrb0/jnem"
+    "drUxLH1GezKhrC81rq01nRhZx1OYZXcVEuWCwjqWid9VQit3/QJ/XXWzjxIa1tlAaddt/R"
+    "0Ue5RbbtcUXXDlXZtSV+DB5k1zM/VwlSZOFjhMdBMYrRsUMWzTRNhLKUDL79KbEywydfBY"
+    "Hsu+7k3NZxRtm0TbJtG2SbRtqnh+RNsm0bapSX8M0bapFWEq2jaJtk3tIpVF2ybRtomKMN"
+    "G2SbRt+iHxLB9RsTA7rmFKWptqa+BaaHfM/ZgyszMpatdoF2faEHu78Sbh1o7cUrwD8moV"
+    "M8gN63sDhxSBFcOewe/qmOW3r6Q3Rl1yDo/Lm+6kUoG79ea+Y9XKuk2P6XdWjDqB7iesYQ"
+    "MrRACFccKCAzEzangdT1E7IsKQVC74EQ3oOS/Sh4OiraCuHuu9YPan55m/Xa2Qx4FA7ylT"
+    "ngwZkIBSR6ZCS3Io9DygQHpDvuQjp3lSbCfV7taE/nM/wJs6ZyMzqN/nY4pHBv05onl8MV"
+    "dMd4V9CRZyzBlRKp0RZc8ZUTgiKhP5qOo5z44aQqpY4+Bzuxkam+QNGgJxW8WH9YTWBwG3"
+    "2f1XG23bEDawP663NZaOee8Ssxn/wIvqpT+/2BvTo08Sayh+tEJET9eh2K0yQbRGk2pCN1"
+    "KamXEpsfkkNh8Nu2025A8USOJLyHC3QVjWgnzgua/YIosjL38hOQFe0aILaAVKvOSulzte"
+    "8O+0Xy7ihCJOKOKEIk4o4oQiTijihIfPpYgTnsnBFHFCEScUcUIRJzxX+UfspHo9NOIBff"
+    "f5UhNups902oshfOle+NqJOelxEfJ/fXq451M9NSR/5BwzICuMWu90rIZAHeTAWfs/wfcd"
+    "YxzEng5a2tyKygFE/WmiPPT/3soj+D3dfSj8C612Sfhqxej6W/IuYBcCfX3mBPFTXpB6GR"
+    "o8PgNf9jv28z783EmFCfKOfdtz63aDSA15h7j8cUI3zXBWhXtmGtDChqylMWM4EXci62q2"
+    "nXEHTFINWzLoGwrgGX5dB07znk0cmm69ZZ0rIny833GnDBVtBSroalOoHHlpWZCMesxt0U"
+    "mtSNcA9z24futcGNlRje6MU1bpn7B2V9BeLl6A5GETO68tVC3uRI7Tqj9HFNDLjxtCZDAj"
+    "zdN1fKDekBRA3PbFgXYWSSDmPcu6nbye0odgRLU6V4frKXUWU0wVAEoFxoqMrp1w+rQ1fM"
+    "faXSazdhOwan5hqfoU+gfJcPlPEM0ZTMcIt+S7vbZ4z80r5ZOqkGOaDsvyMk1TDCxJN2Vj"
+    "Odmm6annKPsebSWePmLTfcXe7gr53AB15vOLfQFqL3xybkaP1gxQ67YN1pJqweV4567xjh"
+    "1ztE6V6pJWW5+dfAnoeCjufPScIpwswskinCzCySKcLMLJIpx8+FyKcPKZHEwRThbhZBFO"
+    "FuHkc5V/+3pO3ay3q4IjJrMZGnadOpn3LbGbuV2njgkdTKtEDqblgYNpIW7Agp8crxjY+Q"
+    "XSJ0/nzyA2nRVa/nTN/u1KNh53BPFsmuVGWIdtPJXj6PBz2H2S+l+wdSHttqiFDpQ3V1/v"
+    "Lm8/jfWLSa7FYZpbuVwu6qyqm5KdHTWUKOVsBFF8TaP51umsa5bO0VUb0PpNx1trM/4u4i"
+    "fTT/x6i6XoZdsmbHyAqkqUzID3ESr1HUesi+oBifLYB1kSk7fmds+PG0jP4cyeT4uTW+QH"
+    "iXTvqrlwgIItJ8JUTa1JRp9Mrfnh4dvNfX2bXpsYKqRIU//oU/za76/MOEDbJTToqBllLw"
+    "wcQpg9476ejNR4s3+NV9O1eb0ntO5kXqJhbD27oo/KgIMh9cI27VWeblQgnR8BjWqn7w1+"
+    "xg9VCHtOMW25PFX0SOLPRprNUmPDViSul45QsqAllAxYOT54R7AnLRAEcKTvGG8k9IZ2Eo"
+    "AneQHRjr9NhEpFqFSESkWoVIRKRahUhEoPn0sRKj2TgylCpSJUKkKlIlR6rvJvX6i0zHXb"
+    "dXi0LX7HZjRIO92gUPVxo/hoJ6lVaRO+pl+RM3QInsXE2UGtumQNp7yDCi2gqxK9MLDTq7"
+    "8liqd7a98c11S7Ib3fuW7lqSjds7KVZu50NXSU5w/rx5IoBx3kHHlb4iLn7PwWyF+9dOhg"
+    "tns7lUP5gr0FimdlZU+I3oY0P0j3wjXXs2DQCyMHJxYU9ZrcFwqKn6mUADc1wWSQbdZpk3"
+    "q4qHN6hCnozmJ/p9EacExfRH01icVn4Ve8dDcQVJP+ReQGPxuu7S8Q8R4R7xHxHhHvEfEe"
+    "Ee8R8Z7D51LEe87kYIp4j4j3iHiPiPecq/wz3Xrt5qLn+50KVzAbjgnuTKoVWd1TY7WQaY"
+    "VWtYgdPd/3wBotmarNbMj2uQ/fuS61x5VCaeM9obQxp3/cwvWCeV2yZ0f1e6drhj6Kaf8E"
+    "Ly6tj+RA+/ud3G8cnapaeko0tufkNzUwdTQdisf+Er7y+yemoKWDfF4t50vPQzv+rk+Nyd"
+    "F8IFWciXaLIaY/0eMqzlPdpPe+wf4CBX5dbwVF6KAoM6vGnCy7cZvFf/wzH+NEXv3koMyg"
+    "AUQ4p3hEa/4iLe2thvAPXYiUONffq1UffY8Wgj9JKOHjkv5w/C29PWvHgFIyyvMw8jgy6n"
+    "M48Msvj1C4kW/1hRy5ZJN8DVjP4P6oRCPGDDSOex0z37Ymj6hKyqI1zJdtYSNwG0ams+Kf"
+    "UWXuoTWYmHPPfWuHzo9swkdiTLRxCNoitmzYn9gB+GNM3BbJabqrzZINaUTEq2iefm3VeG"
+    "OWUBK26dJlZUwh0LhxqK0sUd90Y/GSoTTEK+fvQe4TNkGngS6NKinpQO5/kaWfkNJJNL8h"
+    "lWsBInq6q9vewe9D3P7t4RbpSqwEa25srRfcVCx8ITN9phP1iaalexSF0I4/+JIRv3VLRH"
+    "V8f9t0i36FOYZ79E9xoZ2SzP0TAh1TGMr+46ZmxC2dpFe7eIpt47+3+mhq5ky7xxZsugwF"
+    "VxgHZJKGJLxjs/SKht3SDXpNNCRaqz08ujjYnRJw4y4dk9tyrg4Nv8Esu2vX3Fas13IyET"
+    "kbAYQtdEgeut8lSo02zVbaECVESzelcWWc+en2qTbRoGXETJ4WqAviPCRr23f5qenZj/u8"
+    "TWfKwllaHuZgP+oQsEVPbGv3dfeu2GymprvE8xcPNfaTPJKJfoZ5+kROXR5BAg8FLNn2GG"
+    "WB8OpkrOa26RPRMvGfQjIDDv5f7e5bn7UWmu9v7lSH7u30dTofM6onHOiHRO6Y+A1TdRLO"
+    "LVw/mNOrmKvo1W6GVlnwH5FHcmRWecSZvOpcPDKEBKxOG1CFhn6aC6mLklZoCaHy7c/gy8"
+    "l/wlfzmp8xvamk7xnzZ+S7njGhO094vSvEBve3O+NkR7axWRqorR3tFtXSZ7ApTJTdIXFF"
+    "3ylgFdKqbVjdN9o/F3TbLBMFF9pJr1/gr/UaF1feSCki5ndS5lxnd1E2SzO/jTJ7LN0+Lx"
+    "xVcxMV7ovCFhdCpwdCZ75nv6QES9XN0kDqxHfcnnzSVwcDZJaTT0o/udifTxo/U7OhomIA"
+    "ZEDVZUhcf1hDiwCYinoK1lJK9TnURbHeRCI/VOSHivxQkR8q8kNFfqjIDz18LkV+6JkcTJ"
+    "EfKvJDRX6oyA89V/nnB3hT3AJVOwyxsT1P4ZKRTWy5iT6h3YXYK79/Chc0I+PLwGrET4/v"
+    "OQOwJYMxTe+b69Rrvz8T3I2z5vLgGf9echGlhhxF9tNd9uMR7PuZCabzQ/LWjbPgMqItou"
+    "6nu8u//TEj3m4f7n+OHk9x4+r24XM+m7H2JfSBzOXMTfTbArfAo6HdQSlnZc1UyuLIIZRD"
+    "Tju7NEWW4S9IgWJ/2UD1qbTxEtunnOxtGD0no3biKI+NHubiP235aUCT1iRzasjQCK3Iig"
+    "J1S6eQkw0Q2Mhv652I9HvShVH2lDXMGe4K5dNTUXMwfbgokiuU8GXeh4ac+NXvV43qtgTP"
+    "QZLH4rgCpbchHL0hrVsFtvdd/BxkQEpQ96tocoz85MW507DQPaHuGIZKn6sS7p5Z0M16og"
+    "GQU9apP2wq01rGMFnUyXKDPZ+o0AuXrORCeltgD9OCHeAmW7hvEoT0uEHwlqcXoXERGheh"
+    "cREaF6FxERoXofHD51KExs/kYIrQuAiNi9C4CI2fq/wDa7K4BapFZ6Ox/Y7MJqY0+KbCV3"
+    "7/qKwPqZ7zJsVlszP0vLxyOhW2UG8WjDq6mn6w5hUtHWtue+6KLxxLbqjMqH2C8dTqYuBa"
+    "aHeEwqgpYxtEJb3SFKzAxTa24UqDpUrRUhsJTBCCXPIzW74e8dmYhqQ/3X00k8d7yFvVmV"
+    "GPuB5+db8fdfFnRw7p4lenaAqX/Shv+DyyJZ3lxW+g9fe6EfFkyAAqOheLL8ymwHvoS5iU"
+    "WoA1ndLyoUGGcnuznPiFgQNgQRK5iO3Nn9kyTmxvhlmW9SieGTQAar9DtZGhwkXekyWpoG"
+    "3IgChcfTKy+3Gj58pkT4YMAaXDypWpExkcMBFk4p2QOFu/lSblfQN+NCPxYbSBX6cZeVKX"
+    "qiGVe9ccoQ8lpPK8yVyMfYTjDFy8twDFyWv6LZD/czhNb2nfinp/GIeWGEEVaJ9o7ae7Ao"
+    "an3R8kesH46RUC7Ql7r46Jb92XHzgQtNSnF/swaD57br4MH6wAQlM12iCKNmjRDYjqKbai"
+    "0BQLCg9jb+zBLWC6q5XjQyCK/LflMIgY4GfCakXwTFLxnwdJ6/bLBEBNANQEQE0A1ARATQ"
+    "DUBEDt8LkUALUzOZgCoCYAagKgJgBq5yr/ItRGVSRI9Hz3AJzKauqx+JsMKOQ6fO+2ASEr"
+    "FAS8AEV5Z/lkRM8xZ2mPxRTrROWb6RrUob6LV1AXbKaMqqDNyFOlcDP6WT467cOKCiwor8"
+    "+SjOh3eRZlMoOc7OlIjSrkqNrMpMibaAH9q9RCyGngBVraRY58dt0lRms+UzLjcnwxyMCu"
+    "zkb8l5qtXjD127JgUsQmWmZZSpbRiDufHx5uM9z5/DVP/l/vPt88fhpTVpGHHObQLaoD5M"
+    "AicwG9sTil0C89D+34PMmNy3FlSRSdE5hGxtZZBs7a/wm+74h7YKZOp7SXHrDnMruixsfn"
+    "H//Mk9r3nZf1KmmPXtWzWhg4BKRA0qEQaBuvoGtbY1/ljsxLNAwZZVf0kYh+uEZHfjv2LG"
+    "ZE4yM/cANGfmRJ7osWJQ9ViBRpKoXc2yw6DdFS3bAsWk8gnIm18QOSYetHZx2WFvgzdWEH"
+    "7ne8lpzAx0tbcnxpjYm1K/kB2Y0WL1TU8beJWJGIFYlYkYgViViRiBWJWNHhcyliRWdyME"
+    "WsSMSKRKxIxIrOVf5Ry3G+QP6iTjwjO6qdmEZHLROJBTGl59KErFZFh+oGOlgTT3+5/HGi"
+    "qJFBQZd0IRHDeoF/PybOoU4rhDnUaWmUAz7KHtImlQ4GUuOgUNfgGMq3X87A9D279qHIDO"
+    "p3kGmmylDgw8LkOGjImlU/JldPj1/YWenHGcG/bxwiDo+4yLIj38n0PvIig97sEOTOXWQ3"
+    "bElneZEtkR/MfUyupfpbIT/2g9h7GlRv0G0LSmZYskHj+npuy9ySpUuw9LPcNJgw4xglOD"
+    "1uSCpwBChQCpIDFnSWW8ApaXNVEt44vrHV6ax8DbpBq3hG24PL9Od0BKEkyyKEqxgDz6lY"
+    "ShUVSylXsZT8xU2zldELN2ZbTv/sqH7zQTHQhKV7g5KFAZF2tXQqB22zDJAroajkPSgquY"
+    "iiElUNRFWDdyZxC1UN3gmNUOzvwgMmcLvA7MEosOfnuV40ldor6CD2iYo3y7d0WacyR/9A"
+    "rINkbuaTXGMp/F7JCfCK21yh1ckFGkGgEQQaQaARBBpBoBEEGuHwuRRohDM5mAKNINAIAo"
+    "0g0AjnKv/WnArm5c7ANa92eWsR7pa8IzYtN8gO3+et76yx75OpVsZx2ZRyNTfgHi9gIYL6"
+    "CvkePPFXnjGcHtN57fiWit9ZkBGm6rKZzmzlZAxHNh1dY+MjyEkfjnw8O4w4/sCnFVouSy"
+    "+e/Niubp+WaJ7yGilYm8JPBE6M0C0mRcuofOXIE02Nbxv4j30XzdPd5e1t8bbxMFm1D9Qp"
+    "EP/OXXO0q8yA/HbHpkM49tM1+7dPNwzz0+mGrZG9PoYo8EyfWVD6cQStcMdQhJD8PqO5xe"
+    "EKL6TdFjVvMn99c/WVEP/TWL+Y5BJV03icXBblZuO5r9XZkn5+OFwJGxEbM3SQK5fhAvvA"
+    "lCN0s9zQkyhnbXVHh5tBGZtqTjeLOEKUM5Z494acgLBDgjRlSLxz1uTP5F/Xs1pw0A5Of/"
+    "MDFGw56eYVuzPFo0+m0/1w/Xj55bm+90KbGLA3RtQT/BS/9/sjFz1sb320nHsY+Tydrlyb"
+    "Lo7sd3h9iqFUyWxEc2VtU4tKe7O/a8YE9O4pCNWwmIYij2npVQhEkYPrSx6GyqrkNBNTmJ"
+    "5dvHReHOO4dmedlDlZETp7DlrWq+CQGTXM+g2KZdN4C3QhUjWF+ghnYR0atjZpgShmyWl+"
+    "MXJrOtCCvAHNhWc510UW7C1twh3f+xInqjqx4djQw0N5oBkapjeiTXVJ6j6PlyYlS+tL2R"
+    "MTexAeZSHomuAW3tghtEyhpq1uAQ5DN+DIMPWSqZRlhm+oZF6l10yUFxRI/7tFS4gwN6+W"
+    "UsMJa7rbdUlMeQ/D0oOGgEcKY8oMlScb9ifWhOKP9FTBWsD7sHQZNy4k0904VNuUaOgtdD"
+    "mfiiUJsKMmWwoDh8CaBNYCFThGtADaGDGlHyAt3Ve4ycBSA7yqSfXUkCHQO+0cYhJJUzFO"
+    "OYdgPack+dIxPOTtiAJsEvOtJvG5gwdwdyga3BoKnsnpFgUV745btmiJLfodLw9ik3tLtJ"
+    "mD38evf++XDB8C+0xoiDpDlh4bRGMTKjjO4PdEGaBxJbY4Cf7PFrwB18XGJdLtxPzy8KuD"
+    "3+ZHNLMrjhwClyZji+LBx7l2R+GdD6uJwg624/mBxJZ5SpZAz6uavEgNGQATQlAfk3fp9l"
+    "//BRjVd1a79sDGo2uwIWw8vFW/hrN9XC3gIKI8pSdVaEeV6LItMOEmM1lfeNCy5nuQAQXz"
+    "oAIbmKXXAgsqtyv8oDbhQe5kbOoKnImaJZ6KLx/vvjjIktRFW6mzZ6witcCX/rWQPIk2Va"
+    "GjZ14RrcCarJXYAndCC+wxnq8vPOqHWXmQi1yzvcp1lPaatsDHq/x8PeFjP1zLh+8sjuO+"
+    "Ahfzdn8b4pJNeZ2asSesfC9XwUHmlXhfamd7pkwmYNOypPT953Dwl18e8TI+b3xufo0n6i"
+    "pM10Q1oXpjNhszmzZ6PI84CkVDUj7Gd/A5kbFhBnLCg83WIK80X7uBY2IOK+7Qevfsws+K"
+    "guobnfCezncMVzoq16aMVXKZaDPosaGp+rScMz5R9CzsSet4CY1EEiXLPJe+nSeSB9scW/"
+    "MUOi5+HcoT16N8/Y538DF7tVCexUwPP0yNDZ8IFp67fVkU2J3PBs9IxqvLp6vLa4rmmqd5"
+    "GG+/Qxns1CNUnroeOYwO56xHnpq6yeoZt88Dsa1gokiBj3LHyerR0n0BVj2NxlLgSk/j8a"
+    "FM9YYzizR1kaYu0tRFmrpIUxdp6iJN/fC5FGnqZ3IwRZq6SFMXaeoiTf1c5Z9J7pXiFthT"
+    "GTx8vt+p6om1HKWtp0yIiicukxIzqZIRMylPiJkU8mHovzUIHz3f8yr4acorU5q+NLOhYu"
+    "t9+P71KV+N9PtoXyA+Uaus+ZaHg6mW3pce3++TwOJaLDuXlbecjcZTVt4yjixv+9KsAK0g"
+    "7j1v0i0iN0W/uZPOmiZqGWTq2iOo3vDF+Z0l86GAqP7+UXV2u2IPx2PPT2qPn26c0n5C+X"
+    "Ugj52uCRhjos17JrPvjQvuL7yRG9pndVqZQLpr1B5Co/cIrTcDogsqbix3Um45J62/EWEu"
+    "LLyBOvq8s7E3s5I7flCZldBahfzFnE7SSBnCp29oB28muWvCo7eFQ36lFQWwFC668blpMd"
+    "OSxQvC+Qss3JOfnB84zBTl2Qh87Uw9mGJorzG1FTnX0uiGLlWiS2UImBXa0SLJzVnJTVum"
+    "gLc57J+apyo7cFDHaYpNBWxUSBOfzWYg/IzJmIb8yDECD0ICBYzs694cot/N5dZ3XvH8zQ"
+    "k47ab2HaPC0GEepCmeQZ8EBeDne21QHy4wCOH6UMGBLt9qIW+Je46WyLKwN/fQ+ntdVSE3"
+    "9ChV4VSgsCkeU5FlAL0nrB4adXXryI6rdT2SlUguu4f8DdE/EeE0A/WxtZ5ehcDIOiZ7LD"
+    "9uCHmyhC0AaJjJ0xzc+ZYsRiJKEPKCVRul6mq4oikQkCE+anKgOHIIqWOKbEMlDEVN41xB"
+    "X6OrYbASIpJM5HkOiKlt59zYkzCWInGRM7UBrWyJFdPGPgpDDmJWi9u4Cvo/kj4tsKV6Ws"
+    "awBdVhBH9OpDeADRfQfEeDXfltX3rjrzlB0mVT5OsB5OIGe68ULB5iM7n4xfxDF/tRjPHj"
+    "8wRSWgXLqGkqbaoHdWRZObIIrBpiUyWDoa7gAOzADfYCkPc1LaDk2jY8EbgSYolLzEjcEl"
+    "Nlsw0k313hYAHYe895WQQ8wOOpv16gIgUqUqAiBSpSoCIFKlKgIg+fS4GKPJODKVCRAhUp"
+    "UJECFXmu8u+DN++5P7pnT/uYIsf3t7xm0tXQXsnofpM/8WaAHISMYGWsAUzia7yA92cF+f"
+    "aXlzJe8Ld+akjfgakpDjA/e1xFHwXSC3olRrPjU/+RE1xIhCbgK1q7kumuNkvCg8q1w06A"
+    "X4U2Po6HV1zE0TP+vURdyA3rOcdURaN3kjxLw4wijjnQ9IAup3nNdgibZ66miPif7i7/9s"
+    "fM9XT7cP9z9HiKWVe3D5/zysQW12xFloxo2IjsZGItzSKG0gPoCigPWyxFL9t607HBdWb5"
+    "9vjw7eHp5rq+ddrb5iz04rVqbvDMoIE021NkAAQrY+a44zTYo4vqYp97eLN0jrJGsiMH1K"
+    "1KUamTm5Zxyhgjz+Q9gdiwshbghkOzR5DhboN5pIlw9kN56IkzdBBOGRr6UC0dbpbJTKFx"
+    "pxnr2MJWwuJ7DtUE6CJP6aohn8BCaule0Yh+96JKX+katmg8dmbSxorRAvqna4U1hkodaO"
+    "VsKY7sN3tYUSnFHo3SbrXEoUb9aWxR7VT77oRf9M6s2xMkNWYIQDsquhTZREx0xdYLtfiZ"
+    "8MpZnacUYAHyXnBwDPC0OHII0FNdR0bWCZDBdQEALbpLLIuQzcdW5cB5J9DHWK1siK77Gs"
+    "1zJuficM38lBypgHRMbfcWuNFDrOMJTsZBnhRlSgPsY6zrNkQ+XqV15r7c/6UQuRRGsJU6"
+    "kt2iHnd+gFffkIf49RpTH1/sRTrSB+eb+MkqGEfTNqhqa1MxNIkzS6Gq4itabqmhiSQ6Kd"
+    "mAnmR77or8wUI7yV3/WXKXUKuTPulL5MDvJARZPL60cPzA9XZcZONJvlTgGQWeUeAZBZ5R"
+    "4BkFnlHgGQ+fS4FnPJODKfCMAs8o8IwCz3iu8u875tRQKUd1hY/3G1KXmNGs0iBhcSTCa6"
+    "Ij9CroCL0cHaEX0BHUTq8ThooH9ByTlSH6SKaBJ3j1C+nNc4IAryO3BCxA8tGunZomrQeg"
+    "KH25J+Iwgiga23NWZYo3PYfv/P7AIbLTHWsO3i3+nVR6PlKjhgKP0xRWuI5qC2ns0H/Ccq"
+    "RoOe0Dh1bI49T6KRf4yYh+R791g6q26ghTQEL00nV3tVwJkyvvweTKDJNbiN+Vxye6dKc/"
+    "I//7F9fjFw9IPrzY50oPyGNzO36ugiM9LLgkY4tm6IfllCSYSKITUV0YrSWyDbZkup1kLg"
+    "hDeO7xJlMJp7dwegunt3B6C6e3cHoLp/fhcymc3mdyMIXTWzi9hdNbOL3PVf71rcNOS27v"
+    "NprqjCs5QMZ7HCDjYlIyNclrgsnTY4YAI59ipFF3BdH/ZlMb3FBfMy6JU141tF4o/MDeMc"
+    "WjMyOHQPx0VdaZrkM9C8M2o6qsbDknp78o3U1oH6Hj3ylXIj55TXMlwqN8Fc3XF+q3K3YO"
+    "wvHTUrlqMejk+DVkwm08UV+o37rcqVYJOiOfRU3uliVQ99W4G0Z8UoEcDOWaONksd2i9e3"
+    "bhZ0W2/uofd7IOByqOTPIeU/CGohM23iWrbMREutR5LggWLdyDrB9i4iXZXVHUi5HX9Shv"
+    "AAADN7Efn7+YbeFHycDwgWDhuduXRe4zxrrC9rm6fLq6vKZWz7zAi3/vj/XBchlpiqG+6L"
+    "OLvZG+9FOV43zAJYAT2FCNx0AsUGe6W88Pk/YQVEpaOT54BDA0LgygpZlVHu5rNKOI+omo"
+    "n4j6iaifiPqJqJ+I+h0+lyLqdyYHU0T9RNRPRP1E1O9c5R8zIOvE/ZIRPUf064YNvU3RyK"
+    "C2Q/TWvahIHEHvqwL6o+eHAuUvlP5sfLI4wP0F8JRDRWw6K7TkEzIek6ckG/RTOLhXG1kx"
+    "VJWJLELMv0QLaEbNm6uvd5e3n9SLfKPqdJZKrmoggmJGRXrvbS6eDDphY/EjlaOkr7gyHc"
+    "E1rtOMrW/xEvrSOjzt56uLICgOHUI8NXGBspqm8Rq61lr3hVFzr9EwhpRf1cci/eEganFj"
+    "njqEtDeQ8KtHVfBCEIH+/WJfAGEbPVG5o+jUNmUWtaNOfmI4kCtJ8vAKeOuxnp1km24ITR"
+    "3yJTSaV94g9OjZRNBABA1E0EAEDUTQQAQNRNDg8LkUQYMzOZgiaCCCBiJoIIIG5yr/lvgV"
+    "L/kxg8P1gOLB/U4c0iiGnLDfoJjZ8J3fvyCQT+zKI05gatjHMBgyfcbyra98XLX75Ec6lr"
+    "Tb1xzaIh7XAy099p02yXFH1VCmuTZorK3iIyxKslroNzfMvVDcBPsaboUD+l3SKuF1xN/m"
+    "vO2iYt6guhG2zhvRjjAXrmOdUerH6jLjBtDGKx1x0FR9WtqNEIIizWOqNazHM+ihViQ+p2"
+    "PUyQlPDsYxbdPcoaX8ssZQ+ZBbtjHUSYi/J2T9UbukdbTz226Otqcj7TFwgRbbbfVe+lfB"
+    "D2Quyyq96twPnP/bjTg63JrOfc8k4P0IDp9iGIoIjjDZdQ+CI3qiCoJDmYAzdyIDFsCiYD"
+    "Lm0r1cS8g03S3Z/qx3GfZ8aFX2Rvsy+9CFjqZwLpcYvWzxH3zJ2PrOGvs+a9kMPg3qDo4f"
+    "8bmYj1N/v0CJCJSIQIkIlIhAiQiUiECJHD6XAiVyJgdToEQESkSgRARK5GzlH7Ga6xaVTY"
+    "/pOT4kZWeH/dR+Tb187RKzSqUSs8qeErNKMcvU8TdLtJvX5UJ+XM8TfZWZJcdMuGbvLh3L"
+    "iEp82MOGIhc2hHa1yB8P6HconhjWBlxIMmIXUmxMf4vev36qdaVM6z2J1nnaOxYRT3VoHw"
+    "/oN+11DN7dKbYt6ksa5zjwiH0HXEsSUxJrCyO9iizSy0WRzuEDUbPA01U3gTg38oRZxPFf"
+    "6gkjy55AyvYMR8XHVV0mN8UM6Wbs8Qt2UnpRfckr9gMUbDkZ9dWAncnok93cP1xePX/9z5"
+    "v6BmviGQfF2oD0+hE9OU/xIt4f6gm582+uZ80XyF/UukDyA/stzBQZPLFTjEF7plUu9Zk+"
+    "DjPvYR0SrEP6hLwXdz1xrD8ed7d0UMbDRs6SGCxL98VZc85NqclZGHc6w7O+A123wWmuYQ"
+    "yNFFTaJdVWWG3hMT1JUOnDmIxZo1vCti90dZLvvKx/JOuTnDVkGBMroRrbWrZHwRjGUJo4"
+    "cDiY9f0WaX7skGzSmTIa04uIqGf62JYBxk6XI8XLOS97dIn8gB25I3wThcFD2gqqNhrRcz"
+    "zOnuCMq+KWrDA6s+e3OeIr01yg9ctR7quSKYa0UdI38dTGGLaIPMttlPhWDtd5ls6t1ZbI"
+    "A0aAecT4mpZN2RS9N3FmOoiQ9P5I9g1UpifrCvcGDaOn19YXS2dlozleA+lqcy078jhmHX"
+    "OgG5mjU6htxVyWygzaoigqJleCZoHfWjcQQ0xSAwgThljk28zA9aTUSvvCOvhSwp+abEuN"
+    "6j3LZGzD8dJilqkapihKTFipyiwvUWb2K+jbd2gnbX122MjLQZMbtlrpU/jLT+TjilbTaZ"
+    "h4BCK8HTj4qaCwIepIoycuD7xszInjEeAnB7wOj+AHMa5NAK4JJ9BmQ77EJ+SYvzivmBOx"
+    "/hzO8OWXR+jDwo9Rhwy5jGbrkzqpj0Zy5P8MQQHhe9aHBRS4kr0U0HIJBOc4YepQ8Sqcpl"
+    "/hLRX8L7ph2DEVf1u4Eiy5KXq7vKokSJWmxGy9oGFb2zIDi2aY6BbpSDRfC7x7cUZCczq2"
+    "mOnRlktBBhgz8y6pE1BVlAmEPMINeu+unDVF/zBqNCwWWZJO6Qd40xZxn8hcfSKwhs08UR"
+    "9s2zEdtJTeyPG3HEtygj9La9dwrR1FAFHwcrgetA4kQnn6N39HCLVqkQNw5b1QwrZyd13H"
+    "0/VKTCgzi2YwKXpG7kIyxBtq8/JKk3MRqr4fjpoh3H46UjPUJGamH23eVreo45vOZums8d"
+    "xEPm4oJa7j2a6Q3yuPHUf2/qV1iYvXAfY2HlHb5gZZAZmvIT1v4gmPbbHYndyNcV0hoqvV"
+    "m2vtk9dgR70hBX/fYC+4Sk3YKyqqsgWASAUn2/LS/9621o9/D/Dap3ITEROY68urRdNwuj"
+    "4d8MSWBcV1bFP1VU4OO3RzDROXwC5lugE2HatV2yBF6dTkH43UNC9MNccQ1p5CWJvJVcVA"
+    "YyppZ5mrKySEhALm5vacV7KIH8F/6q52hClEW6tXeagyDzxMSOEHp+TCKSWwLNPuLVpM7s"
+    "dove3Kj8hSo2n8DQVyeyURhqQZsAIIyGzhRqMEvDQrXmWnI+PUtED+Kmb28GfNr7cFXqds"
+    "Lfi4RSovHXCZ+dAkuRmNKzeLP6GLEGpGadgy4x4Tt7Batx4G4QD9WGv4FnxaPSRgt84s8F"
+    "K7r4BVI2udvzq+05iEzvr7f8I8vaKirioxKoZe9MrYzFmqISXoMQdqSB656muGtQ/aB7bj"
+    "rQi1PyyhNV3FUcQ5SuCNVt3u5U545S3RhuqrfvPr6YFNdx3O1iuNiZGTOWNDol6HymmrJC"
+    "UHACKNoH9uXK/p/vwWzvZIJ+vTJlV0FTJbJkhJaaDwkm0T1MOvDn5rSMdHOkmvNmRoMaUD"
+    "f+wtW1U+XzxEHm/DA/3oLvHPMFufdqEq6xT7MU2sffqObW9CRsbTEfBj+PKIPt7CrfLEZv"
+    "nQVGtY0ytVrw3538EGMnm2+h1a755d+FkRwvJMZvsCkx1D/MOVo4602cej2A66wysD1+z1"
+    "ycOu0PXOc0XPMqv3YJ8SrTN+JvlmQm7Kpe94l2VBCICJ2Rg+AAnc4UfBwnO3L4vcMDY3fJ"
+    "7BzlxdPl1dXlOo7jzNjHgHlZZ1+w0bC9f9/gOnslv00cW+4m5vqYcq1HdTZQTZfCOaXKHJ"
+    "FHM0HYX11SwLFBpaX23tQjW0yB8QhEXWGGiDuQt8d4WDBWGqtCBvh9fccm5df52o3iaqt4"
+    "nqbaJ6m6jeJqq3iepth8+lqN52JgdTVG8T1dtE9TZRve1s5Z9X0uGv5F70Ou3p1xanMxZ0"
+    "aD5njeWKxy5XM6xa0bB9VcMKtUXwK+a6ZS89D+34TEiG5PiwJJKlV4yYYp3VrwI7+oa+9p"
+    "9Ymw7QZHzMIDkX4Z/+QyIS8j+an8Gbvz3/45+FRl0r5H2vs9WTEf0uq6Mb9FJXR5hGsGGT"
+    "030eokh6UUDHx8SQ4Vw15dRPRvRc1miGFpcAUwwAE8ymSIlYQW5LB0qAYV9CHqZ1N8BR5w"
+    "SLY3gzrsSb8R7ejDm8OZtqYL2qAFZI3q2STJpsp2bxqNBjfs2m2/XqQJW6wlNu/vcLU1WJ"
+    "UcRkLY9VpCl/MGYxt9JP1wxe6AZYewB5gtSyNZao9iC5a3JN+NIb2kmBS/4LS+GXHYpOHD"
+    "WfCD+I8IMIP4jwgwg/iPCDCD8cPpci/HAmB1OEH0T4QYQfRPjhXOUfNR5rVohLj+m2Y3jr"
+    "XvCcafe8iMznIPTbBni5BKTfKaUhfYM6vtl4QL9b9xSDD8d4+/Qq3j693NunFyM+1DtQi+"
+    "DxiH5TXDHsGdncpgoFqE1agFrTDaA+a4YRGs/Va8RnOKFW4YRazgm1wAnyIlzZsycoFI8Y"
+    "DicyIudhg8g3S47VkBnjcaVQxHhPKGJc4Ed9deADOS4yOsFvAOUm9wHDcLdQmXdwmsHwwl"
+    "Lfbu6vv97/PPC4VPY8Bni14aETSg2l9JA+dztRzDHtqWXlu5r8xX0jojFgx+8N+YTRlds3"
+    "tW0mrfHvwTyk6BG2Emf4SQymttS3kRHxJsMtnpx0Qj5JsOY/S8jwic70J6jZ465rVuf5EN"
+    "IzjBgea2Jnxg5oz4QhStvAJfsEeR5Z2xlep4sg2MzL7tRSaZ4bdZRAP52DhZbwUfBsGofs"
+    "nmkNDx9qpPqVk9LbluIbzyWUWNUxM1JD+g0+SzcHU+SZzTpO0AO3CyuoAPXZHSSxfmjH6D"
+    "ZyJeSTvAf5JBeRTxG8op77KTuqWwdUS+nGbSJqjnA2FaBOBRYU6V+7VUFqLR+S7gfbFWT3"
+    "Ze2OBZ3iolzv+xUih9lC3jXi46Jyj1zsxUWRh+dm+PTcQpWBUYqFlajKm6pgKrR0NQQykX"
+    "kuaDHttwVFKYV6JZLg6yChmjzwZyrU3PVyJ/nu1jMxqJjedi1RjSjP0NN8owBXCXCVAFcJ"
+    "cJUAVwlwlQBXHT6XAlx1JgdTgKsEuEqAqwS46lzlHzCKvwVK2B8+v4/xvfKvUHta1cY2MD"
+    "p8uUYsBrblTpPjz8EaD50MuZS7fa1oswM76/bcEilV6BysTGmR8ZzLgoVPqH8i45loTO0W"
+    "G83Sfwv8KXewR8/33LtOs4q1GW3/e09eObKQF+7SIRyAfPkV+o5/3G6qMyRf06BSSYM9FQ"
+    "0K+cTUS8VnRgXgRjz6dHnfP9x+/fx4+fj3I9RuDerJq3gGDHqKX733GcVdOnsvseeYix84"
+    "Pt7wk4t9rl2UPHPInxsdqSKxW/aIliquVR1wocBo5gmtL0HKCdSJBlru3yw1CcoFdLlN0K"
+    "sCENVJnC2yoShVimwoSnmRDfgsh9babOpQOHz8A1K3kzIZ5BsDLk7+r08P9yUO4GRIXqV2"
+    "zIDcGP2q11OZ2nuIC8TIqHQRTT/dXf4tT+6r24fPebsHJvj83pfZv/8/XPXpiA=="
 )
