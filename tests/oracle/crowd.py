@@ -30,7 +30,7 @@ from tests.oracle.people import OTHER_CITY, people_rows
 from tests.oracle.rows import EXPOSED, EntityType
 
 ROWS = 14
-MORE = {Project: 40, Enterprise: 40, Complaint: 60, Issue: 40, Assignment: 40}
+MORE = {Project: 48, Enterprise: 48, Complaint: 64, Issue: 48, Assignment: 48}
 ATTEMPTS = 8
 """So many tries for each row that shall be; a row that a constraint refuses is tried with other values."""
 
