@@ -5,13 +5,12 @@ and every named row found; what the effect finds; updates; insertions; new rows 
 grants that let them be made; the payload read back.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 from uuid import UUID
 
-from models.access import Access, Grant, Role, Viewer, ViewerShape
+from models.access import Access, Grant, Role, Viewer
 from models.columns import anatomy
 from models.entity import Entity, new_id
 from models.errors import Conflict, Forbidden, InvalidInput, NotFound
@@ -20,27 +19,21 @@ from models.workflow import Effect, Row
 from resolvers import rules
 from resolvers.audit_chain import AuditEntry
 from resolvers.auditing import changes_of, subject_of
-from resolvers.binding import Binder, binders, parse_id
-from resolvers.deeds import Deed, InputField, Verb
-from resolvers.expressions import CITY
+from resolvers.binding import binders, parse_id
+from resolvers.deeds import Deed, InputField, Verb, derived
 from resolvers.inputs import INVALID, Inputs, inputs_of
 from resolvers.outcome import Asked, Outcome, ReadBack, Verdict
-from resolvers.parameters import REFERENCE_STAMP, reference
+from resolvers.parameters import reference
 from resolvers.placing import placed
-from resolvers.plan import TRUE, Condition, OfViewer, Operand, Source
+from resolvers.questioning import Asking, first_statement, judgement, roles_of
 from resolvers.sql import Writer
-from resolvers.stamp import STAMP
 from resolvers.steps import NOBODY, WorkingStep, new_row, with_sounds
-from resolvers.verdicts import Question, questions
 from resolvers.writing_sql import (
     NewRow,
     OutboxRow,
     RowChange,
     by_key,
     inserting,
-    judging,
-    locking,
-    resolving,
     showing,
     updating,
 )
@@ -67,66 +60,8 @@ class Pending:
     outbox: list[OutboxRow] = field(default_factory=list)
 
 
-# --- plans, made once for a deed and a kind of viewer -------------------------------------------
-
-
 Changed: TypeAlias = tuple[type[Entity], UUID, Row, Row]
 """A row that was changed or made: as it was, and what became of it."""
-
-
-class _Asking(NamedTuple):
-    """The statement that comes first, its values, and what its verdicts answer."""
-
-    sql: str
-    binders: tuple[Binder, ...]
-    roles: tuple[Role, ...]
-    grants: tuple[Grant, ...]
-    questions: tuple[Question, ...]
-
-
-_ASKINGS: dict[tuple[str, ViewerShape, tuple[str, ...], bool], _Asking] = {}
-
-
-def _asking(deed: Deed, shape: ViewerShape, named: tuple[type[Entity], ...], *, is_system: bool) -> _Asking:
-    key = (deed.name, shape, tuple(target.__name__ for target in named), is_system)
-    if key not in _ASKINGS:
-        _ASKINGS[key] = _first_statement(deed, shape, named, is_system=is_system)
-    return _ASKINGS[key]
-
-
-def _first_statement(
-    deed: Deed, shape: ViewerShape, named: tuple[type[Entity], ...], *, is_system: bool
-) -> _Asking:
-    entity, writer = deed.entity, Writer()
-    facts = {
-        "stamp": STAMP.format(session=writer.parameters.add(Operand(OfViewer("session", None), "uuid"))),
-        "reference": REFERENCE_STAMP.format(city=writer.parameters.add(CITY)),
-    }
-    targets = [_open(target) if is_system else rules.source(target, shape) for target in named]
-    if deed.creates:
-        sql = resolving(targets, facts, writer)
-        return _Asking(sql, binders(writer.parameters.operands), (), (), ())
-    roles = roles_of(deed.grants, shape)
-    grants = deed.grants if deed.verb is Verb.UPDATE else ()
-    asked = questions(entity, deed.action, shape) if deed.action else ()
-    if is_system:
-        asked = tuple(each for each in asked if each.name not in ("grant", "separation"))
-    conditions: list[Condition] = [rules.covered(entity, deed.grants, frozenset({role})) for role in roles]
-    conditions += [rules.covered(entity, (grant,), shape) for grant in grants]
-    conditions += [each.holds for each in asked]
-    source = _open(entity) if is_system else rules.source(entity, shape)
-    sql = locking(source, conditions, targets, facts, writer)
-    return _Asking(sql, binders(writer.parameters.operands), roles, grants, asked)
-
-
-def roles_of(grants: Iterable[Grant], shape: ViewerShape) -> tuple[Role, ...]:
-    """The viewer's roles that hold any of the grants."""
-    held = frozenset[Role]().union(*(grant.roles for grant in grants)) & shape
-    return tuple(sorted(held))
-
-
-def _open(entity: type[Entity]) -> Source:
-    return Source(shape=anatomy(entity), allowed=TRUE)
 
 
 # --- one change ---------------------------------------------------------------------------------
@@ -146,7 +81,7 @@ async def apply(
         deed, asked = await _upserted(connection, viewer, asked, inputs)
     row_id = new_id() if deed.creates else _key_of(deed, asked)
     targets = tuple(each.target for each in _named(inputs))
-    asking = _asking(deed, viewer.shape, targets, is_system=is_system)
+    asking = first_statement(deed, viewer.shape, targets, is_system=is_system)
     variables = {"row": row_id, "named": [list(each.ids) for each in _named(inputs)]}
     answer = await connection.fetchrow(asking.sql, *(bind(variables, viewer) for bind in asking.binders))
     if answer is None:
@@ -210,7 +145,7 @@ def _named(inputs: Inputs) -> list[Any]:
 
 
 async def _permitted(
-    step: WorkingStep, asked: Asked, asking: _Asking, answer: Row, verdicts: list[Verdict]
+    step: WorkingStep, asked: Asked, asking: Asking, answer: Row, verdicts: list[Verdict]
 ) -> Role | None:
     """The role by which the viewer may; questions are told one by one, and the first that fails refuses.
 
@@ -380,7 +315,7 @@ async def _covering_role(
     Raises:
         Forbidden: no grant covers them as they are now.
     """
-    roles, sql, fetch = _judgement(entity, grants, step.viewer.shape)
+    roles, sql, fetch = judgement(entity, grants, step.viewer.shape)
     if not roles:
         raise Forbidden
     verdicts = await step.connection.fetchval(sql, *(bind({"rows": ids}, step.viewer) for bind in fetch))
@@ -388,16 +323,6 @@ async def _covering_role(
     if role is None:
         raise Forbidden("您没有在此范围内办理的权限")
     return role
-
-
-@lru_cache(maxsize=2_000)
-def _judgement(
-    entity: type[Entity], grants: tuple[Grant, ...], shape: ViewerShape
-) -> tuple[tuple[Role, ...], str, tuple[Binder, ...]]:
-    roles, writer = roles_of(grants, shape), Writer()
-    conditions = [rules.covered(entity, grants, frozenset({role})) for role in roles]
-    sql = judging(_open(entity), conditions, writer)
-    return roles, sql, binders(writer.parameters.operands)
 
 
 async def _upserted(connection: Any, viewer: Viewer, asked: Asked, inputs: Inputs) -> tuple[Deed, Asked]:
@@ -417,13 +342,13 @@ async def _upserted(connection: Any, viewer: Viewer, asked: Asked, inputs: Input
     values = [bind(variables, viewer) for bind in binders(writer.parameters.operands)]
     found = await connection.fetchval(sql, *values)
     if found is None:
-        created = Deed(f"create{entity.__name__}", Verb.CREATE, entity)
+        created = derived(Verb.CREATE, entity)
         return created, replace(asked, deed=created)
     for name in given:
         # The key tells the row; it is not changed by being told.
         inputs.fields.pop(name, None)
         inputs.values.pop(name, None)
-    changed = Deed(f"update{entity.__name__}", Verb.UPDATE, entity)
+    changed = derived(Verb.UPDATE, entity)
     return changed, replace(asked, deed=changed, row_id=subject_of(entity, found), version=None)
 
 

@@ -120,15 +120,20 @@ def deeds_of(entities: Iterable[type[Entity]]) -> Iterator[Deed]:
             continue
         for action in entity.actions:
             yield Deed(camel(action.name), Verb.ACT, entity, action)
-        one = entity.__name__
         if entity.access.create and not any(action.creates for action in entity.actions):
-            yield Deed(f"create{one}", Verb.CREATE, entity)
+            yield derived(Verb.CREATE, entity)
         if entity.access.update:
-            yield Deed(f"update{one}", Verb.UPDATE, entity)
+            yield derived(Verb.UPDATE, entity)
         if entity.access.delete:
-            yield Deed(f"delete{one}", Verb.DELETE, entity)
+            yield derived(Verb.DELETE, entity)
         if entity.access.create and entity.access.update and _upsert_keys(entity):
-            yield Deed(f"upsert{one}", Verb.UPSERT, entity)
+            yield derived(Verb.UPSERT, entity)
+
+
+@cache
+def derived(verb: Verb, entity: type[Entity]) -> Deed:
+    """The deed that is derived from the grants of an entity: there is one of each."""
+    return Deed(f"{verb.name.lower()}{entity.__name__}", verb, entity)
 
 
 def bulk_name(deed: Deed) -> str | None:
@@ -238,7 +243,7 @@ def _owned(entity: type[Entity], name: str) -> InputField:
     relation = anatomy(entity).relations[name]
     child = relation.target
     back = next(r.name for r in anatomy(child).relations.values() if r.near == relation.far and not r.many)
-    create = Deed(f"create{child.__name__}", Verb.CREATE, child)
+    create = derived(Verb.CREATE, child)
     children = tuple(
         column_input(child, each, required=_must_be_given(child, each))
         for each in writable(child, create)

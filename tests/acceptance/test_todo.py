@@ -11,7 +11,7 @@ from peipao.demo.cast import CAST
 from resolvers.todo import CLOCKS
 from tests.writing import WritableCity
 
-TODO = (
+WAITING = (
     "query($due: Date) { myTodo(due: $due) "
     "{ id entity entityLabel title dueAt daysLeft hoursLeft overdue light actions { name label } } }"
 )
@@ -21,7 +21,7 @@ WRITTEN = {"title": "厂区道路积水", "content": "雨季厂区门前道路�
 
 async def todo(city: WritableCity, username: str, due: str | None = None) -> list[dict[str, Any]]:
     """What waits for somebody."""
-    found: list[dict[str, Any]] = (await city.ask(username, TODO, {"due": due}))["myTodo"]
+    found: list[dict[str, Any]] = (await city.ask(username, WAITING, {"due": due}))["myTodo"]
     return found
 
 
