@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from models.access import Internal, Masking, Role
 from models.checking_form import choices
 from models.columns import Anatomy
+from models.constraints import choice_check
 from models.contradictions import contradiction
 from models.naming import camel, plural, singular
 
@@ -98,6 +99,14 @@ def tables_apart(shapes: Sequence[Anatomy]) -> Iterator[str]:
 
 def constraints_apart(shapes: Sequence[Anatomy]) -> Iterator[str]:
     """Every constraint has a name of its own, by which its violations are explained."""
+    for shape in shapes:
+        for constraint in getattr(shape.entity._meta, "constraints", ()):
+            if constraint.name in {choice_check(shape, column) for column in shape.columns.values()}:
+                yield contradiction(
+                    f"{shape.entity.__name__}.Meta",
+                    f"{constraint.name!r} is the check of an enumeration",
+                    "rename it",
+                )
     yield from _repeated(
         "constraint",
         (

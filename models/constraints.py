@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models.access import Internal
-from models.columns import Anatomy, Kind, anatomy
+from models.columns import Anatomy, Column, Kind, anatomy
 from models.entity import Entity
 
 SEARCH_FUNCTIONS = (
@@ -45,14 +45,17 @@ def extra_sql(entities: Iterable[type[Entity]]) -> Iterator[str]:
             )
 
 
+def choice_check(shape: Anatomy, column: Column) -> str | None:
+    """The name of the check that holds a column to its enumeration; none for other columns."""
+    held = column.kind is Kind.CHOICE and column.choice
+    return f"ck_{shape.table}_{column.db}" if held else None
+
+
 def _choice_checks(shape: Anatomy) -> Iterator[str]:
     for column in shape.columns.values():
-        if column.kind is Kind.CHOICE and column.choice:
-            values = ", ".join(f"'{choice.value}'" for choice in column.choice)
-            yield (
-                f'alter table "{shape.table}" add constraint "ck_{shape.table}_{column.db}" '
-                f'check ("{column.db}" in ({values}))'
-            )
+        if name := choice_check(shape, column):
+            values = ", ".join(f"'{choice.value}'" for choice in column.choice or ())
+            yield (f'alter table "{shape.table}" add constraint "{name}" check ("{column.db}" in ({values}))')
 
 
 def _declared(shape: Anatomy) -> Iterator[str]:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from tortoise import Tortoise, fields
 from tortoise.contrib.postgres.fields import ArrayField
-from tortoise.migrations.constraints import UniqueConstraint
+from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models.access import Access, Internal, Mask, Masking, Role, grant, whoever_sees
 from models.checking import RULES, RULES_BETWEEN, check, contradictions
@@ -859,6 +859,12 @@ NAMES = [
         "Part.Meta: Thing has a constraint 'uq_x' too; rename one",
         constraints=(UniqueConstraint(fields=("name",), name="uq_x"),),
         others={"Part": {"constraints": (UniqueConstraint(fields=("name",), name="uq_x"),)}},
+    ),
+    refused(
+        "a constraint is named like the check of an enumeration",
+        "Thing.Meta: 'ck_thing_status' is the check of an enumeration; rename it",
+        status=ChoiceField(another_mood(), description="状态 | Status"),
+        constraints=(CheckConstraint(check="name <> ''", name="ck_thing_status"),),
     ),
 ]
 
