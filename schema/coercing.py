@@ -22,6 +22,7 @@ from graphql import (
     GraphQLSchema,
     GraphQLString,
     OperationDefinitionNode,
+    is_required_input_field,
     type_from_ast,
 )
 from graphql.utilities import value_from_ast_untyped
@@ -167,7 +168,7 @@ def _object(type_: GraphQLInputObjectType) -> Coercer:
             form.append(name)
             result[name] = fields[name](inner, form, f"{path}.{name}")
         for name, field in type_.fields.items():
-            if isinstance(field.type, GraphQLNonNull) and name not in result:
+            if is_required_input_field(field) and name not in result:
                 raise InvalidInput(f"变量 ${path} 缺少字段 {name}", field=f"{path}.{name}")
         if type_.is_one_of and (len(result) != 1 or None in result.values()):
             raise InvalidInput(f"变量 ${path} 须恰好有一个字段", field=path)
