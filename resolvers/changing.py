@@ -41,6 +41,8 @@ from resolvers.writing_sql import CLAIM_KEY, READ_KEY, concluding, json_text
 
 KEY_LIFE = timedelta(hours=24)
 LONGEST_KEY = 100
+ATTEMPTS = 3
+"""How often a change is tried that gave way to another."""
 BUSINESS = (InvalidInput, Forbidden, NotFound, StateConflict, Conflict, DeadlinePassed, RuleBroken)
 """Refusals that are the payload's, not the whole answer's."""
 
@@ -127,7 +129,14 @@ async def _whole(
     connection: Any, viewer: Viewer, asked: Sequence[Asked], work: Work, repeat: Repeat
 ) -> list[Outcome]:
     """What came of it; what was refused to the person is on record, after whatever was undone."""
-    outcomes = await _attempted(connection, viewer, asked, work, repeat)
+    for left in reversed(range(ATTEMPTS)):
+        try:
+            outcomes = await _attempted(connection, viewer, asked, work, repeat)
+            break
+        except asyncpg.DeadlockDetectedError:
+            # Nothing of it was done: two changes waited for each other, and this one gave way.
+            if not left:
+                raise
     await record_refusals(connection, viewer, asked, outcomes)
     return outcomes
 

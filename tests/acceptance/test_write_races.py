@@ -5,8 +5,11 @@ import random
 from collections import Counter
 from typing import Any
 
+import asyncpg
 import pytest
 
+from resolvers import acting, changing
+from resolvers.changing import ATTEMPTS
 from tests.writing import WritableCity
 
 RACES = 200
@@ -87,6 +90,40 @@ async def test_whoever_leaves_in_the_middle_takes_no_connection_along_and_leaves
         "select count(*) from pg_stat_activity where datname = current_database() and state like 'idle in%'"
     )
     assert open_transactions == 0
+
+
+async def test_a_change_that_gave_way_in_a_deadlock_is_tried_again(
+    writable_city: WritableCity, tea: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _giving_way(monkeypatch, times=2)
+    said = {"id": tea, "version": await writable_city.version(tea), "address": "第三次"}
+    told = (await writable_city.ask("city.relief", UPDATE, said))["updateEnterprise"]
+    assert (told["ok"], told["enterprise"]["address"]) == (True, "第三次")
+
+
+async def test_who_always_gives_way_is_told_to_come_back_and_nothing_is_done(
+    writable_city: WritableCity, tea: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = await _told_and_version(writable_city, tea)
+    _giving_way(monkeypatch, times=ATTEMPTS)
+    said = {"id": tea, "version": before[1], "address": "从未"}
+    assert await writable_city.codes("city.relief", UPDATE, said) == ["UNAVAILABLE"]
+    assert await _told_and_version(writable_city, tea) == before
+
+
+def _giving_way(patch: pytest.MonkeyPatch, *, times: int) -> None:
+    """So often a change is the victim of a deadlock after it has done its work."""
+    left = times
+
+    async def apply(*args: Any) -> Any:
+        nonlocal left
+        outcome = await acting.apply(*args)
+        if left:
+            left -= 1
+            raise asyncpg.DeadlockDetectedError("deadlock detected")
+        return outcome
+
+    patch.setattr(changing, "apply", apply)
 
 
 async def _told_and_version(city: WritableCity, row: str) -> tuple[int, int]:
