@@ -2,11 +2,22 @@
 
 from decimal import Decimal
 
+CENT = Decimal("0.01")
+"""One 分: the smallest amount there is."""
 WAN = Decimal(10_000)
 YI = Decimal(100_000_000)
 
 DIGITS = "零壹贰叁肆伍陆柒捌玖"
 UNITS = ((10**8, "亿"), (10**4, "万"), (1000, "仟"), (100, "佰"), (10, "拾"))
+
+
+def in_cents(amount: Decimal) -> bool:
+    """Whether the amount has no parts of a 分: no other is ever paid, owed or stored.
+
+    >>> in_cents(Decimal("0.10")), in_cents(Decimal("100.005"))
+    (True, False)
+    """
+    return amount == amount.quantize(CENT)
 
 
 def in_wan(amount: Decimal) -> str:

@@ -1,0 +1,1 @@
+"""The law as arithmetic: small pure rules, each with its code, its sentence and its clause."""
