@@ -7,6 +7,7 @@ from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models.access import Access, Mask, Masking, grant
+from models.entities.enterprise_effects import judge_size
 from models.entities.enterprise_workflow import (
     BINDING_ACTIONS,
     ENTERPRISE_ACTIONS,
@@ -209,6 +210,8 @@ class Enterprise(Entity):
         ),
     )
     actions = ENTERPRISE_ACTIONS
+    on_create = staticmethod(judge_size)
+    on_update = staticmethod(judge_size)
     computed = "is_key"
     owns = "contacts certifications"
     page = Page(

@@ -8,6 +8,7 @@ from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models.access import Access, whoever_sees
+from models.entities.policy_effects import due_release
 from models.entities.policy_workflow import (
     DRAFTERS,
     ITEM_ACTIONS,
@@ -72,6 +73,14 @@ class ApplyMode(Choice):
     NORMAL = auto(), "申报审核 | By application and review"
 
 
+class ItemStatus(Choice):
+    """事项效力 | Whether a policy item applies"""
+
+    IN_FORCE = auto(), "适用 | In force", "success"
+    SUPERSEDED = auto(), "已被新政策替代 | Superseded by a newer city policy"
+    OVERRIDDEN = auto(), "按上级事项执行 | Overridden by a higher level", "warning"
+
+
 class PolicyDocument(Entity):
     """政策文件 | A policy document, released once for all through the common library."""
 
@@ -108,6 +117,9 @@ class PolicyDocument(Entity):
     issued_on = fields.DateField(db_index=True, description="印发日期 | Date of issue")
     effective_on = fields.DateField(db_index=True, description="施行日期 | In force from")
     expires_on = fields.DateField(null=True, db_index=True, description="失效日期 | In force until")
+    release_due_at = fields.DatetimeField(
+        null=True, db_index=True, description="统一发布时限 | To be released by"
+    )
     published_at = fields.DatetimeField(null=True, db_index=True, description="发布时间 | Released at")
     status = ChoiceField(PolicyStatus, default=PolicyStatus.DRAFT, db_index=True, description="状态 | Status")
     body = fields.TextField(description="正文 | Text")
@@ -132,7 +144,8 @@ class PolicyDocument(Entity):
     )
     actions = POLICY_ACTIONS
     # A policy is checked by who reviews it, and released when it is released.
-    computed = "legality_checked published_at"
+    computed = "legality_checked release_due_at published_at"
+    on_update = staticmethod(due_release)
     state = "status"
     page = Page(
         columns="doc_no title level issuer_unit issued_on effective_on expires_on status",
@@ -141,7 +154,7 @@ class PolicyDocument(Entity):
         title="title",
         groups={
             "文件 | Document": "doc_no title level issuer_unit issuer_name release_unit county",
-            "效力 | Validity": "issued_on effective_on expires_on published_at status",
+            "效力 | Validity": "issued_on effective_on expires_on release_due_at published_at status",
             "审查 | Review": "legality_checked comment_evidence",
             "正文 | Text": "body",
         },
@@ -211,6 +224,21 @@ class PolicyItem(Entity):
         description="牵头单位 | Lead unit",
     )
     contact = fields.CharField(200, null=True, description="咨询方式 | Office to ask")
+    wider_scope = fields.BooleanField(
+        default=False, description="覆盖范围宽于市级 | Covers more than the city's item on the matter"
+    )
+    status = ChoiceField(
+        ItemStatus, default=ItemStatus.IN_FORCE, db_index=True, description="效力 | Whether it applies"
+    )
+    superseded_by: Any = fields.ForeignKeyField(
+        "models.PolicyItem",
+        related_name="supersedes",
+        null=True,
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="替代它的事项 | Item of a newer city policy that stands in its place",
+    )
+    superseded_from = fields.DateField(null=True, db_index=True, description="被替代之日 | Superseded from")
     overridden_by: Any = fields.ForeignKeyField(
         "models.PolicyItem",
         related_name="overrides",
@@ -229,9 +257,10 @@ class PolicyItem(Entity):
         update=via("document", *UNRELEASED),
     )
     actions = ITEM_ACTIONS
-    computed = "overridden_by overridden_from overridden_until"
+    state = "status"
+    computed = "superseded_by superseded_from overridden_by overridden_from overridden_until"
     page = Page(
-        columns="code title document benefit_kind amount_kind amount apply_mode window_to lead_unit",
+        columns="code title document benefit_kind amount_kind amount apply_mode window_to lead_unit status",
         tabs="benefit_kind",
         search="code title conditions",
         title="title",
@@ -255,5 +284,17 @@ class PolicyItem(Entity):
             ),
             CheckConstraint(
                 check="overridden_until >= overridden_from", name="ck_policy_item_overridden_dates"
+            ),
+            CheckConstraint(
+                check=(
+                    "(status = 'SUPERSEDED') = (superseded_by_id is not null) "
+                    "and (superseded_by_id is null) = (superseded_from is null) "
+                    "and superseded_by_id is distinct from id"
+                ),
+                name="ck_policy_item_superseded_whole",
+            ),
+            CheckConstraint(
+                check="status <> 'OVERRIDDEN' or overridden_by_id is not null",
+                name="ck_policy_item_overridden_by_something",
             ),
         )

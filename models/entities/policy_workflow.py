@@ -1,9 +1,12 @@
 """Who drafts, reviews and releases policies, and how a document moves (DOMAIN §6.7)."""
 
+from dataclasses import replace
+
 from models.access import Role, grant
+from models.entities.policy_effects import due_release, expire, override_item, publish, review
 from models.grants import BUSINESS_STAFF, CITY_DEPTS, COUNTY_DEPTS, COUNTY_OF_LOCATION, RELIEF_OFFICE, via
 from models.predicates import VIEWER, Compare, Exists, all_of
-from models.workflow import Action, Guard, Refusal, Step
+from models.workflow import Action, Guard, Refusal
 
 _RELEASED = Compare(
     "status", "in", ("PUBLISHED", "AMENDED", "SUPERSEDED", "OVERRIDDEN", "EXPIRED", "REPEALED")
@@ -34,32 +37,7 @@ UNRELEASED = tuple(
     for each in DRAFTERS
 )
 
-NOT_CHECKED = Refusal("VALIDATION", "须先通过合法性审查和公平竞争审查", "legalityChecked")
-NOT_YET_OVER = Refusal("VALIDATION", "失效日期未到，不能标记为到期", "expiresOn")
-OVERRIDDEN_BACKWARDS = Refusal("VALIDATION", "止期不能早于起期", "overriddenUntil")
 NOT_RELEASED = Refusal("STATE_CONFLICT", "政策文件尚未发布，直接修改事项即可")
-
-
-async def _review(step: Step) -> None:
-    if step.value("legality_checked") is not True:
-        raise NOT_CHECKED()
-
-
-async def _publish(step: Step) -> None:
-    step.set(published_at=step.now)
-
-
-async def _expire(step: Step) -> None:
-    # The last day is still in force.
-    expires_on = step.value("expires_on")
-    if expires_on is not None and expires_on >= step.today:
-        raise NOT_YET_OVER()
-
-
-async def _override_item(step: Step) -> None:
-    start, end = step.value("overridden_from"), step.value("overridden_until")
-    if start is not None and end is not None and end < start:
-        raise OVERRIDDEN_BACKWARDS()
 
 
 def _ending(name: str, label: str, target: str) -> Action:
@@ -83,6 +61,7 @@ POLICY_ACTIONS = (
             "comment_evidence",
             "supersedes",
         ),
+        effect=due_release,
     ),
     Action(
         name="submit_policy",
@@ -97,7 +76,7 @@ POLICY_ACTIONS = (
         moves=(("REVIEW",), "APPROVED"),
         needs=("legality_checked",),
         takes=("comment_evidence",),
-        effect=_review,
+        effect=review,
     ),
     Action(
         name="publish_policy",
@@ -105,10 +84,11 @@ POLICY_ACTIONS = (
         granted=(_RELEASING_HEAD,),
         moves=(("APPROVED",), "PUBLISHED"),
         deadline="policy.release_wd",
-        effect=_publish,
+        effect=publish,
     ),
     _ending("amend_policy", "修订 | Amend by a new version", "AMENDED"),
-    _ending("supersede_policy", "标记被替代 | Mark as superseded", "SUPERSEDED"),
+    # By the clock where newer policies, released before they are in force, have replaced all its items.
+    replace(_ending("supersede_policy", "标记被替代 | Mark as superseded", "SUPERSEDED"), automatic=True),
     _ending("override_policy", "按上级政策执行 | Mark as overridden", "OVERRIDDEN"),
     _ending("repeal_policy", "废止 | Repeal", "REPEALED"),
     Action(
@@ -117,7 +97,7 @@ POLICY_ACTIONS = (
         granted=(_RELEASING_HEAD,),
         moves=(("PUBLISHED",), "EXPIRED"),
         needs=("expires_on",),
-        effect=_expire,
+        effect=expire,
     ),
 )
 
@@ -126,9 +106,10 @@ ITEM_ACTIONS = (
         name="override_policy_item",
         label="改按上级事项执行 | Override by the higher level",
         granted=via("document", _RELEASING_HEAD),
+        moves=(("IN_FORCE", "OVERRIDDEN"), "OVERRIDDEN"),
         needs=("overridden_by", "overridden_from"),
         takes=("overridden_until",),
         guards=(Guard(NOT_RELEASED, Exists("document", Compare("status", "eq", "PUBLISHED"))),),
-        effect=_override_item,
+        effect=override_item,
     ),
 )

@@ -27,7 +27,7 @@ E10 | 91530829X00000107G | 530829 |            | F5226 | BORDER_TRADE | MICRO  |
 E11 | 92530802X000001154 | 530802 |            | H61   | TOURISM      | MICRO  | 思茅示例客栈
 E12 | 91530802X000001232 | 530802 |            | F52   |              | SMALL  | 思茅示例百货有限公司
 E13 | 91530800X000001310 | 530802 | Z530800-01 | C30   | NEW_MATERIAL | MICRO  | 普洱示例新材料有限公司
-E14 | 93530828X0000014X4 | 530828 |            | A0164 | TEA          | MICRO  | 澜沧示例茶农专业合作社
+E14 | 93530828X0000014X4 | 530828 |            | A0164 | TEA          | SMALL  | 澜沧示例茶农专业合作社
 """)
 """E13 is registered with the city (530800) and located in 思茅区: rows follow the location."""
 

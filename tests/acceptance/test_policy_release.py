@@ -131,3 +131,55 @@ async def test_another_unit_does_not_know_of_the_draft(writable_city: WritableCi
     policy = await drafted(writable_city, "普工信发〔2026〕17号")
     for username in ("dept.commerce", "county.simao", "enterprise.e01", "public"):
         assert await writable_city.refusals(username, "submitPolicy", id=policy) == ["NOT_FOUND"]
+
+
+# --- in time (measure 6.1) ----------------------------------------------------------------------
+
+OVERDUE = """query($now: DateTime!) { policyDocuments(
+  filter: {publishedAt: {isNull: true}, releaseDueAt: {lt: $now}}) { nodes { id } } }"""
+
+
+async def test_a_policy_is_to_be_released_within_five_working_days_of_its_issue(
+    writable_city: WritableCity,
+) -> None:
+    # Head of the bureau since before the policy was issued, as the fixture's is not.
+    head = "industry.lead"
+    policy = await reviewed(writable_city, head, "普工信发〔2026〕18号")
+    late = {}
+    try:
+        for moment in ("2026-06-23T23:59", "2026-06-24T00:00"):
+            writable_city.at(moment)
+            found = await writable_city.ask(head, OVERDUE, {"now": f"{moment}:00+08:00"})
+            waiting = await writable_city.ask(head, "{ myTodo { id dueAt overdue } }")
+            mine = {each["id"]: (each["dueAt"], each["overdue"]) for each in waiting["myTodo"]}
+            listed = policy in [each["id"] for each in found["policyDocuments"]["nodes"]]
+            late[moment] = (listed, *mine[policy])
+        due = "2026-06-23T23:59:59+08:00"
+        assert late == {
+            "2026-06-23T23:59": (False, due, False),
+            "2026-06-24T00:00": (True, due, True),
+        }
+        await writable_city.did(head, "publishPolicy", id=policy)
+        found = await writable_city.ask(head, OVERDUE, {"now": "2026-06-24T00:00:00+08:00"})
+        assert policy not in [each["id"] for each in found["policyDocuments"]["nodes"]]
+    finally:
+        writable_city.at("2026-06-30T10:00")
+
+
+async def test_another_day_of_issue_is_another_term_and_none_where_no_calendar_reaches(
+    writable_city: WritableCity,
+) -> None:
+    policy = await drafted(writable_city, "普工信发〔2026〕19号")
+    for issued, due, codes in (
+        ("2026-06-22", "2026-06-29T23:59:59+08:00", []),
+        ("2008-06-22", None, ["CALENDAR_NOT_LOADED"]),
+    ):
+        payload = await writable_city.do(
+            "dept.industry",
+            "updatePolicyDocument",
+            id=policy,
+            input={"issuedOn": issued},
+            select="{ releaseDueAt }",
+        )
+        assert payload["row"] == {"releaseDueAt": due}
+        assert [each["code"] for each in payload["errors"]] == codes
