@@ -13,6 +13,7 @@ import asyncpg
 import strawberry
 
 from models.access import Viewer
+from schema.accountability import LeaderReferenceMutation
 from schema.accounts import AccountMutation
 from schema.answers import GraphQLRequest
 from schema.complaint_roots import SealedMutation
@@ -29,5 +30,5 @@ class MutationContext:
 
 
 @strawberry.type
-class PythonMutation(SealedMutation, ContactMutation, AccountMutation):
+class PythonMutation(LeaderReferenceMutation, SealedMutation, ContactMutation, AccountMutation):
     """Root fields with resolvers; all others are derived from what may be done to rows."""
