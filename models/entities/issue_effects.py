@@ -77,7 +77,7 @@ def run_until(step: Step, due_on: date) -> None:
 
 
 async def dispatch(step: Step) -> None:
-    """牵头领导, 责任单位, 办结时限: the deadline runs from today, by priority unless it is given."""
+    """牵头领导, 责任单位, 办结时限: the deadline given, else the one it came with, else by priority."""
     missing = [
         (field, label)
         for column, field, label in (
@@ -91,7 +91,8 @@ async def dispatch(step: Step) -> None:
     unit_id = step.value("responsible_unit_id")
     units = await step.find("OrgUnit", id=(unit_id, *step.given.get("co_units", ())))
     _within_reach(step, units)
-    due_on = day_of(step.given["due_at"]) if step.given.get("due_at") else due_by_priority(step)
+    due_at = step.value("due_at")
+    due_on = day_of(due_at) if due_at else due_by_priority(step)
     if due_on < step.today:
         raise DUE_IN_THE_PAST()
     step.set(

@@ -1,5 +1,6 @@
 """How issues come in: entered, submitted, taken up or not, merged (DOMAIN §6.2)."""
 
+from datetime import datetime
 from uuid import UUID
 
 from models.access import Role
@@ -56,10 +57,13 @@ def raise_issue(
     lead_leader_id: UUID | None = None,
     project_id: UUID | None = None,
     priority: TicketPriority = TicketPriority.NORMAL,
+    responsible_unit_id: UUID | None = None,
+    due_at: datetime | None = None,
 ) -> UUID:
     """An issue that another step brings up: a problem seen on a visit, a demand made at a meeting.
 
-    It is submitted at once. ``enterprise`` is its row, as found.
+    It is submitted at once. ``enterprise`` is its row, as found. Unit and deadline are those that it
+    is dispatched with, unless whoever dispatches it says otherwise.
     """
     issue = step.add(
         "Issue",
@@ -75,6 +79,8 @@ def raise_issue(
         priority=priority,
         status="SUBMITTED",
         lead_leader_id=lead_leader_id,
+        responsible_unit_id=responsible_unit_id,
+        due_at=due_at,
         received_at=step.now,
         step_due_at=step.deadline("sla.accept"),
     )

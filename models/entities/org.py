@@ -9,7 +9,7 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models.access import Access, Role, grant
 from models.entity import ChoiceField, Entity, PinyinKey
-from models.grants import ANYBODY, BUSINESS_STAFF, INVEST_OFFICE, RELIEF_OFFICE, SYS_ADMIN
+from models.grants import ANYBODY, BUSINESS_STAFF, ENTERPRISE_ROLES, INVEST_OFFICE, RELIEF_OFFICE, SYS_ADMIN
 from models.labels import Choice
 from models.page import Page
 from models.predicates import VIEWER, Compare
@@ -235,6 +235,7 @@ class Bank(Entity):
         read=(
             grant(*BUSINESS_STAFF, reason="工作人员可查阅银行名录"),
             SYS_ADMIN,
+            grant(*ENTERPRISE_ROLES, reason="企业可查阅银行名录"),
             grant(Role.BANK, reason="本行", rows=Compare("id", "in", VIEWER.banks)),
         ),
         create=(SYS_ADMIN,),
