@@ -4,23 +4,24 @@ from enum import auto
 from typing import Any
 
 from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.migrations.constraints import CheckConstraint
 
-from models.access import Access, Grant, Role, grant, whoever_sees
-from models.entity import ChoiceField, Entity, Money
-from models.grants import (
-    AUDITORS,
-    CITY_DEPTS,
-    COUNTY_DEPTS,
-    COUNTY_OF_LOCATION,
-    DISCIPLINE,
-    ENTERPRISE_IN_MY_CARE,
-    ENTERPRISE_ROLES,
-    via,
+from models.access import Access, whoever_sees
+from models.entities.arrears_access import (
+    CLEARING,
+    CREDITOR,
+    CREDITOR_IN_MY_CARE,
+    DEBTOR_ENTERPRISE,
+    DEBTOR_UNIT,
+    RepaymentMethod,
 )
+from models.entities.arrears_workflow import ARREARS_ACTIONS, REPAYMENT_ACTIONS
+from models.entities.enterprise import SizeClass
+from models.entity import ChoiceField, Entity, Money
+from models.grants import AUDITORS, DISCIPLINE
 from models.labels import Choice
 from models.page import Page
-from models.predicates import VIEWER, Compare, Exists, any_of
 
 
 class DebtorType(Choice):
@@ -49,45 +50,6 @@ class ArrearsStatus(Choice):
     REPAYING = auto(), "偿还中 | Being repaid", "info"
     CLEARED = auto(), "已清偿 | Cleared", "success"
     WITHDRAWN = auto(), "已撤回 | Withdrawn"
-
-
-class RepaymentMethod(Choice):
-    """偿还方式 | How a debt was repaid"""
-
-    CASH = auto(), "现金 | Cash"
-    BILL = auto(), "票据 | Bill"
-    OTHER = auto(), "其他 | Other"
-
-
-OVERSIGHT = grant(
-    *CITY_DEPTS,
-    reason="市减负办（及其所设单位）负责全市清理拖欠账款",
-    rows=any_of(
-        Compare("oversight_unit_id", "in", VIEWER.units),
-        Exists("oversight_unit", Compare("host_unit_id", "in", VIEWER.units)),
-    ),
-)
-_DEBTOR_COUNTY = COUNTY_OF_LOCATION.but(COUNTY_OF_LOCATION.rows, "县级管理员管理债务人属于本县(区)的拖欠账款")
-_DEBTOR_UNIT = grant(
-    *CITY_DEPTS,
-    *COUNTY_DEPTS,
-    reason="本单位（含下属单位）是债务人",
-    rows=Compare("debtor_unit_id", "in", VIEWER.units),
-)
-_DEBTOR_ZONE = grant(
-    Role.ZONE_ADMIN,
-    reason="园区管理员可读债务人属于本园区的拖欠账款",
-    rows=Exists("debtor_enterprise", Compare("zone_id", "in", VIEWER.zones)),
-)
-_CREDITOR = grant(
-    *ENTERPRISE_ROLES, reason="您的企业是债权人", rows=Compare("creditor_id", "in", VIEWER.enterprises)
-)
-_DEBTOR_ENTERPRISE = grant(
-    *ENTERPRISE_ROLES,
-    reason="您的企业是债务人",
-    rows=Compare("debtor_enterprise_id", "in", VIEWER.enterprises),
-)
-_CREDITOR_IN_MY_CARE: tuple[Grant, ...] = via("creditor", *ENTERPRISE_IN_MY_CARE)
 
 
 class ArrearsItem(Entity):
@@ -134,46 +96,79 @@ class ArrearsItem(Entity):
     contract_no = fields.CharField(100, db_index=True, description="合同编号 | Contract number")
     goods_kind = ChoiceField(GoodsKind, db_index=True, description="标的 | What was delivered")
     contract_amount = Money(description="合同金额（元） | Contract amount, yuan")
+    reported_amount = Money(null=True, description="填报金额（元） | Amount claimed, yuan")
     confirmed_amount = Money(null=True, description="确认金额（元） | Confirmed amount, yuan")
     unpaid = Money(description="未付金额（元） | Unpaid, yuan")
     delivered_on = fields.DateField(null=True, description="交付日期 | Delivered on")
     accepted_on = fields.DateField(null=True, description="验收日期 | Accepted on")
+    acceptance_agreed = fields.BooleanField(
+        default=False, description="约定验收后付款 | Payment after acceptance was agreed"
+    )
+    acceptance_due_on = fields.DateField(
+        null=True, description="约定验收期限届满日 | Acceptance was to be done by"
+    )
+    progress_settlement = fields.BooleanField(
+        default=False, description="按进度或定期结算 | Settled by progress or periods"
+    )
     settled_on = fields.DateField(null=True, description="结算确认日期 | Settled on")
+    size_at_signing = ChoiceField(
+        SizeClass, null=True, db_index=True, description="订立合同时债权企业规模 | Creditor's size at signing"
+    )
+    back_to_back = fields.BooleanField(
+        default=False, db_index=True, description="以第三方付款为条件 | Paid only when a third party pays"
+    )
     contract_term_days = fields.IntField(null=True, description="约定付款天数 | Agreed term in days")
     due_on = fields.DateField(
         null=True, db_index=True, description="应付日期 | Due date, computed from the start and the term"
     )
     interest_rate = fields.DecimalField(
-        max_digits=9, decimal_places=6, null=True, description="约定年利率 | Agreed yearly interest rate"
+        max_digits=9,
+        decimal_places=6,
+        null=True,
+        description="约定年利率（小数，如 0.0435） | Agreed yearly interest rate, a fraction",
+    )
+    lpr_at_signing = fields.DecimalField(
+        max_digits=9,
+        decimal_places=6,
+        null=True,
+        description="订立合同时一年期LPR（小数） | One-year LPR at signing, a fraction",
+    )
+    term_flags = ArrayField(
+        "text", default=list, description="付款条件提示 | What of the terms is unlawful or to be looked at"
     )
     disputed = fields.BooleanField(default=False, db_index=True, description="是否有争议 | Disputed")
     dispute_part = Money(default=0, description="争议金额（元） | Disputed part, yuan")
+    dispute_reason = fields.CharField(500, null=True, description="争议理由 | Reason of the dispute")
+    dispute_resolution = fields.CharField(500, null=True, description="争议处理意见 | How it was settled")
+    dispute_accepted = Money(null=True, description="争议中认定的金额（元） | Found to be owed, yuan")
+    dispute_rejected = Money(null=True, description="争议中核减的金额（元） | Found not to be owed, yuan")
+    dispute_settled_on = fields.DateField(null=True, description="争议处理日期 | Dispute settled on")
     status = ChoiceField(
         ArrearsStatus, default=ArrearsStatus.REPORTED, db_index=True, description="状态 | Status"
     )
     confirmed_on = fields.DateField(null=True, db_index=True, description="确认日期 | Confirmed on")
     repayment_plan = fields.TextField(null=True, description="还款计划 | Repayment plan")
+    withdraw_reason = fields.CharField(300, null=True, description="撤回原因 | Why it was withdrawn")
 
     access = Access(
         read=(
-            OVERSIGHT,
-            _DEBTOR_COUNTY,
-            _DEBTOR_ZONE,
-            _DEBTOR_UNIT,
-            *_CREDITOR_IN_MY_CARE,
-            _CREDITOR,
-            _DEBTOR_ENTERPRISE,
+            *CLEARING,
+            DEBTOR_UNIT,
+            *CREDITOR_IN_MY_CARE,
+            CREDITOR,
+            DEBTOR_ENTERPRISE,
             DISCIPLINE,
             AUDITORS,
         ),
-        update=(
-            OVERSIGHT.limited_to("repayment_plan"),
-            _DEBTOR_COUNTY.limited_to("repayment_plan"),
-            _DEBTOR_UNIT.limited_to("repayment_plan"),
-        ),
+        update=(*(each.limited_to("repayment_plan") for each in (*CLEARING, DEBTOR_UNIT)),),
     )
     state = "status"
-    filterable = "contract_amount unpaid confirmed_amount"
+    actions = ARREARS_ACTIONS
+    computed = (
+        "oversight_unit reported_amount due_on term_flags disputed confirmed_on dispute_rejected "
+        "dispute_settled_on"
+    )
+    filterable = "contract_amount unpaid confirmed_amount dispute_part"
     page = Page(
         columns="contract_no creditor debtor_unit debtor_enterprise county unpaid due_on status",
         tabs="status",
@@ -181,9 +176,19 @@ class ArrearsItem(Entity):
         title="contract_no",
         groups={
             "双方 | Parties": "creditor debtor_type debtor_unit debtor_enterprise county oversight_unit",
-            "合同 | Contract": "contract_no goods_kind contract_amount contract_term_days interest_rate",
-            "欠款 | Debt": "confirmed_amount unpaid disputed dispute_part due_on status",
-            "日期 | Dates": "delivered_on accepted_on settled_on confirmed_on",
+            "合同 | Contract": (
+                "contract_no goods_kind contract_amount size_at_signing contract_term_days back_to_back "
+                "interest_rate lpr_at_signing term_flags"
+            ),
+            "欠款 | Debt": "reported_amount confirmed_amount unpaid due_on status withdraw_reason",
+            "争议 | Dispute": (
+                "disputed dispute_part dispute_reason dispute_accepted dispute_rejected dispute_settled_on "
+                "dispute_resolution"
+            ),
+            "日期 | Dates": (
+                "delivered_on acceptance_agreed acceptance_due_on accepted_on progress_settlement "
+                "settled_on confirmed_on"
+            ),
             "偿还 | Repayment": "repayment_plan",
         },
     )
@@ -230,6 +235,13 @@ class ArrearsItem(Entity):
             CheckConstraint(
                 check="contract_term_days >= 0 and interest_rate >= 0", name="ck_arrears_item_terms"
             ),
+            CheckConstraint(
+                check="confirmed_amount is null or (unpaid <= confirmed_amount and dispute_part <= unpaid)",
+                name="ck_arrears_item_ledger",
+            ),
+            CheckConstraint(
+                check="dispute_accepted >= 0 and dispute_rejected >= 0", name="ck_arrears_item_settlement"
+            ),
         )
 
 
@@ -250,9 +262,14 @@ class ArrearsRepayment(Entity):
         null=True, description="票据兑付日期 | Date on which a bill was honoured; it counts from then"
     )
 
+    dishonoured_on = fields.DateField(
+        null=True, description="票据拒付日期 | Date on which a bill was refused; it never counts"
+    )
+
     access = Access(read=(whoever_sees("item", "可读该欠款者可读其偿还记录"),))
+    actions = REPAYMENT_ACTIONS
     filterable = "amount"
-    page = Page(columns="item date amount method honoured_on", tabs="method", title="date")
+    page = Page(columns="item date amount method honoured_on dishonoured_on", tabs="method", title="date")
 
     class Meta:
         """Money flows one way."""
@@ -261,4 +278,7 @@ class ArrearsRepayment(Entity):
         constraints = (
             CheckConstraint(check="amount > 0", name="ck_arrears_repayment_amount"),
             CheckConstraint(check="honoured_on >= date", name="ck_arrears_repayment_honoured"),
+            CheckConstraint(
+                check="num_nonnulls(honoured_on, dishonoured_on) <= 1", name="ck_arrears_repayment_one_fate"
+            ),
         )

@@ -7,7 +7,8 @@ from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models.access import Access, Role, grant, whoever_sees
-from models.entities.arrears import OVERSIGHT
+from models.entities.arrears_access import OVERSIGHT
+from models.entities.arrears_ranking_workflow import RANKING_ACTIONS
 from models.entity import ChoiceField, Entity, Money
 from models.grants import AUDITORS, DISCIPLINE
 from models.labels import Choice
@@ -54,10 +55,13 @@ class ArrearsRanking(Entity):
     status = ChoiceField(
         RankingStatus, default=RankingStatus.DRAFT, db_index=True, description="状态 | Status"
     )
+    drafted_at = fields.DatetimeField(null=True, description="测算时间 | Computed at")
     published_at = fields.DatetimeField(null=True, db_index=True, description="发布时间 | Published at")
 
     access = Access(read=(_PUBLISHED, OVERSIGHT, DISCIPLINE, AUDITORS))
     state = "status"
+    actions = RANKING_ACTIONS
+    computed = "oversight_unit drafted_at published_at"
     natural_keys = ("period kind",)
     page = Page(
         columns="period kind provincial_average average_source status published_at",

@@ -1,6 +1,7 @@
 """Arrears owed by debtors of the golden counties, and the clearance-rate ranking made of them."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from decimal import Decimal
 
 from models.entities.arrears import (
@@ -9,17 +10,19 @@ from models.entities.arrears import (
     ArrearsStatus,
     DebtorType,
     GoodsKind,
-    RepaymentMethod,
 )
+from models.entities.arrears_access import RepaymentMethod
 from models.entities.arrears_ranking import (
     ArrearsRanking,
     ArrearsRankingRow,
     RankingKind,
     RankingStatus,
 )
+from models.entities.enterprise import SizeClass
 from models.entities.org import OrgUnit
 from models.entity import Entity
-from peipao.demo.enterprises import enterprise, wan
+from models.rules.payment_terms import TermParameters
+from peipao.demo.enterprises import ENTERPRISES, enterprise, wan
 from peipao.demo.golden_rows import SETTLED, day, instant, region, row, unit
 from peipao.reference.stable_ids import stable_id
 from peipao.reference.tables import table
@@ -33,10 +36,14 @@ HT-2026-0203 | E11      | 530802-GOV_OFFICE        | ORGAN       | SERVICE     |
 HT-2025-0301 | E09      | 530828-INVESTMENT        | ORGAN       | ENGINEERING | 1600 | 1200   | 2025-07-31
 HT-2025-0401 | E03      | 530822-STATE_ASSETS      | INSTITUTION | GOODS       | 2000 | 1200   | 2025-06-30
 """)
-"""Amounts in 万元. The small one has no agreed term: due 30 days after 2026-03-02."""
+"""Amounts in 万元. No contract has a term: all are due 30 days after delivery, the small one's 2026-03-02."""
 
-DELIVERED = {"HT-2026-0203": "2026-03-02"}
-CONFIRMED_ON = "2026-03-20"
+YOUNGEST = "HT-2026-0203"
+"""The other claims were confirmed in the year before."""
+CONFIRMED_ON, CONFIRMED_BEFORE = "2026-03-20", "2025-12-20"
+PLAN = "按季度偿还，2026年12月底前结清。"
+
+SIZES = {line["key"]: SizeClass(line["size"]) for line in ENTERPRISES}
 
 PERIOD = "2026Q1"
 PUBLISHED = "2026-04-14 10:00"
@@ -51,12 +58,17 @@ county | opening | added | cleared | rate | rank
 AVERAGE, SOURCE = Decimal(75), "示例：全省清理拖欠工作通报（2026年第一季度）"
 
 
+def delivered(line: dict[str, str]) -> date:
+    """When what a claim is about was delivered: thirty days before the money was due."""
+    return date.fromisoformat(line["due"]) - timedelta(days=TermParameters().organ_days)
+
+
 def arrears_rows() -> Iterator[Entity]:
     """The items, their repayments, and the published ranking of the first quarter."""
     office = unit("ARREARS_OFFICE")
     for line in ITEMS:
         total, repaid = wan(line["sum"]), wan(line["repaid"])
-        confirmed_on = CONFIRMED_ON if line["contract"] in DELIVERED else "2025-12-20"
+        confirmed_on = CONFIRMED_ON if line["contract"] == YOUNGEST else CONFIRMED_BEFORE
         yield row(
             ArrearsItem,
             line["contract"],
@@ -69,13 +81,15 @@ def arrears_rows() -> Iterator[Entity]:
             contract_no=line["contract"],
             goods_kind=GoodsKind(line["kind"]),
             contract_amount=total,
+            reported_amount=total,
             confirmed_amount=total,
             unpaid=total - repaid,
-            delivered_on=day(DELIVERED.get(line["contract"])),
+            size_at_signing=SIZES[line["creditor"]],
+            delivered_on=delivered(line),
             due_on=day(line["due"]),
             status=ArrearsStatus.REPAYING if repaid else ArrearsStatus.CONFIRMED,
             confirmed_on=day(confirmed_on),
-            repayment_plan="按季度偿还，2026年12月底前结清。" if repaid else None,
+            repayment_plan=PLAN if repaid else None,
         )
     for line in ITEMS:
         if line["repaid"] != "0":
@@ -98,6 +112,7 @@ def arrears_rows() -> Iterator[Entity]:
         provincial_average=AVERAGE,
         average_source=SOURCE,
         status=RankingStatus.PUBLISHED,
+        drafted_at=instant("2026-04-07"),
         published_at=instant(PUBLISHED),
     )
     for line in RANKING:
