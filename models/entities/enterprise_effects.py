@@ -1,7 +1,9 @@
 """What actions on enterprises check and bring about."""
 
 from models.access import Role
+from models.entities.subsidy_recovery import end_for_drop
 from models.predicates import Compare, Exists
+from models.rules.size_class import SIZE_NAMES, size_of
 from models.validators import normalise_code, normalise_text, unified_social_credit_code
 from models.workflow import Find, Refusal, Step
 
@@ -23,6 +25,28 @@ DROPPED_ALREADY = Refusal("STATE_CONFLICT", "该记录已登记掉库")
 DROP_OUTSIDE_ENTRY = Refusal("VALIDATION", "掉库日期须在入库之后且不晚于今天", "droppedOn")
 AWARD_AHEAD = Refusal("VALIDATION", "认定日期不能晚于今天", "awardedOn")
 USCC_INVALID = Refusal("VALIDATION", "统一社会信用代码有误：{why}", "uscc")
+SIZED_BY = frozenset({"industry_class", "employees", "revenue", "total_assets", "size_class", "size_basis"})
+
+
+async def judge_size(step: Step) -> None:
+    """The size that follows from industry and figures, unless it was recognised (DOMAIN §4.5)."""
+    if not step.given.keys() & SIZED_BY or step.value("size_basis") == "RECOGNISED":
+        return
+    judged = size_of(
+        step.value("industry_class"),
+        step.value("employees"),
+        step.value("revenue"),
+        step.value("total_assets"),
+    )
+    said = step.given.get("size_class")
+    if said is not None and said != judged.size:
+        outcome = f"应为{SIZE_NAMES[judged.size]}" if judged.size else "不能判定"
+        step.warn(
+            "FORCED",
+            f"企业规模按指标计算，{outcome}（{judged.reasons[-1]}）；如经认定，规模依据请填“经认定”",
+            "sizeClass",
+        )
+    step.set(size_class=judged.size, size_basis="COMPUTED" if judged.size else None)
 
 
 async def transfer(step: Step) -> None:
@@ -175,12 +199,15 @@ async def enter_library(step: Step) -> None:
 
 
 async def drop_from_library(step: Step) -> None:
-    """The end of the time in the library."""
+    """The end of the time in the library, and of the subsidies that depend on it."""
     if step.row["dropped_on"] is not None:
         raise DROPPED_ALREADY()
     dropped = step.given.get("dropped_on")
-    if dropped is not None and not step.row["entered_on"] <= dropped <= step.today:
+    if dropped is None:
+        return
+    if not step.row["entered_on"] <= dropped <= step.today:
         raise DROP_OUTSIDE_ENTRY()
+    await end_for_drop(step, dropped)
 
 
 async def certify(step: Step) -> None:

@@ -1,4 +1,4 @@
-"""What is on record about an enterprise: statistical library, certificates, key lists, credit."""
+"""What is on record about an enterprise: statistical library, certificates, key lists."""
 
 from enum import auto
 from typing import Any
@@ -7,28 +7,45 @@ from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models import clock
-from models.access import Access, Role, whoever_sees
+from models.access import Access
 from models.entities.enterprise_effects import certify, drop_from_library, enter_library
-from models.entity import ChoiceField, Entity, Money
+from models.entities.subsidy_intake import invite_by_event
+from models.entity import ChoiceField, Entity
 from models.grants import (
-    CITY_DEPTS,
-    CITY_OFFICES,
     COUNTY_OF_LOCATION,
-    ENTERPRISE_ROLES,
-    JUDICIAL,
-    LEADERS,
     LOCAL_ADMINS,
-    MY_ENTERPRISE,
     READS_THE_ENTERPRISE,
     RELIEF_OFFICE,
     via,
 )
 from models.labels import Choice
 from models.page import Page
-from models.workflow import Action
+from models.predicates import Compare
+from models.workflow import Action, Guard, Refusal
 
 RECORD_KEEPERS = (RELIEF_OFFICE, *via("enterprise", *LOCAL_ADMINS))
 LIST_KEEPERS = (RELIEF_OFFICE, *via("enterprise", COUNTY_OF_LOCATION))
+INVITED_ALREADY = Refusal("STATE_CONFLICT", "该记录已匹配过补助项目")
+
+
+def _invited_on() -> Any:
+    """When it was looked whether the record entitles to a subsidy (免申即享)."""
+    return fields.DateField(
+        null=True, db_index=True, description="免申即享匹配日期 | Matched with the subsidies on"
+    )
+
+
+def _invitation(name: str) -> Action:
+    """The action that drafts what the record entitles to; the worker does it soon after the event."""
+    return Action(
+        name=name,
+        label="匹配补助并邀请申报 | Invite to apply for what it entitles to",
+        granted=RECORD_KEEPERS,
+        guards=(Guard(INVITED_ALREADY, Compare("invited_on", "is_null", True)),),
+        deadline="subsidy.invite_wd",
+        effect=invite_by_event,
+        automatic=True,
+    )
 
 
 class Library(Choice):
@@ -67,6 +84,7 @@ class LibraryRecord(Entity):
     )
     dropped_on = fields.DateField(null=True, db_index=True, description="掉库日期 | Dropped on")
     drop_reason = fields.CharField(300, null=True, description="掉库原因 | Reason of the drop")
+    invited_on = _invited_on()
 
     access = Access(
         read=(READS_THE_ENTERPRISE,),
@@ -89,7 +107,9 @@ class LibraryRecord(Entity):
             needs=("dropped_on", "drop_reason"),
             effect=drop_from_library,
         ),
+        _invitation("invite_by_entry"),
     )
+    computed = "invited_on"
     in_force = ("entered_on", "dropped_on")
     page = Page(
         columns="enterprise library entry_kind entered_on dropped_on", title="library", tabs="library"
@@ -140,6 +160,7 @@ class Certification(Entity):
     awarded_on = fields.DateField(db_index=True, description="认定日期 | Awarded on")
     valid_to = fields.DateField(null=True, db_index=True, description="有效期至 | Valid to")
     revoked_on = fields.DateField(null=True, description="撤销日期 | Revoked on")
+    invited_on = _invited_on()
 
     access = Access(
         read=(READS_THE_ENTERPRISE,),
@@ -156,7 +177,9 @@ class Certification(Entity):
             takes=("valid_to",),
             effect=certify,
         ),
+        _invitation("invite_by_award"),
     )
+    computed = "invited_on"
     page = Page(
         columns="enterprise kind doc_no awarded_on valid_to revoked_on",
         title="kind",
@@ -222,124 +245,4 @@ class KeyEnterprise(Entity):
                 condition="removed_on is null and deleted_at is null",
             ),
             CheckConstraint(check="removed_on >= added_on", name="ck_key_enterprise_period"),
-        )
-
-
-class CreditKind(Choice):
-    """信用记录类别 | Kind of credit record"""
-
-    BLACKLIST = auto(), "失信名单 | Blacklist", "danger"
-    INCENTIVE = auto(), "守信激励 | Incentive", "success"
-    REPAIR = auto(), "信用修复 | Repair", "info"
-
-
-class CreditStatus(Choice):
-    """信用记录状态 | Status of a credit record"""
-
-    PROPOSED = auto(), "拟列入 | Proposed", "info"
-    NOTICED = auto(), "已告知 | Noticed", "warning"
-    LISTED = auto(), "已列入 | Listed", "danger"
-    REPAIR_APPLIED = auto(), "申请修复 | Repair applied", "warning"
-    DELISTED = auto(), "已移出 | Delisted", "neutral"
-
-
-class CreditRecord(Entity):
-    """信用记录 | A blacklisting, incentive or repair of an enterprise's credit."""
-
-    enterprise: Any = fields.ForeignKeyField(
-        "models.Enterprise",
-        related_name="credit_records",
-        db_index=True,
-        on_delete=fields.RESTRICT,
-        description="信用主体 | Enterprise",
-    )
-    kind = ChoiceField(CreditKind, db_index=True, description="类别 | Kind")
-    basis_doc_no = fields.CharField(100, description="依据文书号 | Document it rests on")
-    court = fields.CharField(100, null=True, description="作出机关 | Court")
-    amount = Money(null=True, description="涉及金额（元） | Amount, yuan")
-    notice_on = fields.DateField(null=True, description="告知日期 | Noticed on")
-    objection_due_on = fields.DateField(
-        null=True, db_index=True, description="异议截止日期 | Objection due on"
-    )
-    listed_on = fields.DateField(null=True, db_index=True, description="列入日期 | Listed on")
-    repair_applied_on = fields.DateField(null=True, description="申请修复日期 | Repair applied on")
-    delisted_on = fields.DateField(null=True, description="移出日期 | Delisted on")
-    status = ChoiceField(
-        CreditStatus, default=CreditStatus.PROPOSED, db_index=True, description="状态 | Status"
-    )
-
-    access = Access(
-        read=(
-            whoever_sees(
-                "enterprise",
-                "可读该企业的工作人员和企业本身可读其信用记录（县(区)部门除外）",
-                *CITY_OFFICES,
-                *CITY_DEPTS,
-                Role.JUDICIAL,
-                Role.COUNTY_ADMIN,
-                Role.ZONE_ADMIN,
-                *LEADERS,
-                Role.COMMISSIONER,
-                *ENTERPRISE_ROLES,
-                Role.DISCIPLINE,
-                Role.AUDITOR,
-            ),
-        ),
-        create=(JUDICIAL,),
-        update=(JUDICIAL,),
-    )
-    state = "status"
-    actions = (
-        Action(
-            name="notice_blacklist",
-            label="告知拟列入 | Give notice",
-            granted=(JUDICIAL,),
-            moves=(("PROPOSED",), "NOTICED"),
-            needs=("notice_on", "objection_due_on"),
-        ),
-        Action(
-            name="object_blacklist",
-            label="提出异议 | Object",
-            granted=(MY_ENTERPRISE,),
-            moves=(("NOTICED",), None),
-        ),
-        Action(
-            name="list_blacklist",
-            label="列入名单 | List",
-            granted=(JUDICIAL,),
-            moves=(("NOTICED",), "LISTED"),
-            needs=("listed_on",),
-        ),
-        Action(
-            name="apply_repair",
-            label="申请信用修复 | Apply for repair",
-            granted=(MY_ENTERPRISE,),
-            moves=(("LISTED",), "REPAIR_APPLIED"),
-        ),
-        Action(
-            name="delist",
-            label="移出名单 | Delist",
-            granted=(JUDICIAL,),
-            moves=(("REPAIR_APPLIED",), "DELISTED"),
-            needs=("delisted_on",),
-        ),
-    )
-    page = Page(
-        columns="enterprise kind basis_doc_no court status listed_on delisted_on",
-        title="basis_doc_no",
-        tabs="status",
-        search="basis_doc_no court",
-    )
-    filterable = "amount"
-
-    class Meta:
-        """Listing is dated."""
-
-        table = "credit_record"
-        constraints = (
-            CheckConstraint(
-                check="status not in ('LISTED', 'REPAIR_APPLIED', 'DELISTED') or listed_on is not null",
-                name="ck_credit_record_listing_dated",
-            ),
-            CheckConstraint(check="amount >= 0", name="ck_credit_record_amount"),
         )

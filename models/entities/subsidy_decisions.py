@@ -8,7 +8,8 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models import clock
 from models.access import Access, Mask, Masking, Role, grant, whoever_sees
-from models.entities.subsidy_workflow import FIRST_REVIEWERS, LEAD_DEPT
+from models.entities.subsidy_actions import NOTICE_ACTIONS
+from models.entities.subsidy_workflow import FIRST_REVIEWERS, LEAD_DEPT, ReviewDecision
 from models.entity import ChoiceField, Entity, Money
 from models.grants import (
     AUDITORS,
@@ -31,14 +32,6 @@ class ReviewStep(Choice):
     FIRST = auto(), "初审 | First review"
     SECOND = auto(), "复核 | Second review"
     FINANCE = auto(), "财政审核 | Finance"
-
-
-class ReviewDecision(Choice):
-    """审核结论 | Decision of a review"""
-
-    PASS = auto(), "通过 | Passed", "success"
-    RETURN = auto(), "退回补正 | Returned", "warning"
-    REJECT = auto(), "不予通过 | Rejected", "danger"
 
 
 class OverlapBasis(Choice):
@@ -129,6 +122,9 @@ class PublicNotice(Entity):
     url = fields.CharField(300, null=True, description="公示网址 | Address")
     objections: Any = fields.JSONField(null=True, description="异议 | Objections received")
 
+    actions = NOTICE_ACTIONS
+    computed = "entries objections lead_unit from_on"
+
     access = Access(
         read=(
             *_NOTICE_OFFICES,
@@ -156,6 +152,13 @@ class OverlapDecision(Entity):
         on_delete=fields.RESTRICT,
         description="企业 | Enterprise",
     )
+    application: Any = fields.ForeignKeyField(
+        "models.SubsidyApplication",
+        related_name="overlap_decisions",
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="所属申报 | Application for which it was last decided",
+    )
     matter = fields.CharField(100, db_index=True, description="同类事项键 | Matter")
     event = fields.CharField(200, description="资格事项 | Qualifying event")
     candidates: Any = fields.JSONField(
@@ -169,11 +172,16 @@ class OverlapDecision(Entity):
         on_delete=fields.RESTRICT,
         description="适用事项 | Policy item that applies",
     )
+    arithmetic = fields.CharField(500, null=True, description="计算过程 | How the amount was found")
+    redirected = fields.BooleanField(
+        default=False, description="是否转其他政策 | Another policy applies instead"
+    )
     city_payable = Money(description="市级应付（元） | Payable by the city, yuan")
     basis = ChoiceField(OverlapBasis, db_index=True, description="依据 | Basis")
     by: Any = fields.ForeignKeyField(
         "models.User",
         related_name="overlap_decisions",
+        null=True,
         db_index=True,
         on_delete=fields.RESTRICT,
         description="认定人 | Decided by",
@@ -184,7 +192,7 @@ class OverlapDecision(Entity):
         read=(
             RELIEF_OFFICE,
             FINANCE,
-            *via("applications", LEAD_DEPT, FIRST_REVIEWERS),
+            *via("application", LEAD_DEPT, FIRST_REVIEWERS),
             *via("enterprise", *LOCAL_ADMINS),
             MY_ENTERPRISE,
             DISCIPLINE,
@@ -192,7 +200,7 @@ class OverlapDecision(Entity):
         ),
     )
     page = Page(
-        columns="enterprise matter event city_payable basis by at",
+        columns="enterprise matter event city_payable arithmetic basis by at",
         tabs="basis",
         search="matter",
         title="matter",

@@ -7,7 +7,14 @@ from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models.access import Access, Mask, Masking, whoever_sees
+from models.entities.fund_arrival_workflow import COUNTY_PART
 from models.entities.subsidy import FundUse
+from models.entities.subsidy_money import change_budget, open_budget
+from models.entities.subsidy_payment_workflow import (
+    DISBURSEMENT_ACTIONS,
+    INSTALMENT_ACTIONS,
+    RECOVERY_ACTIONS,
+)
 from models.entities.subsidy_workflow import FIRST_REVIEWERS_OF_PAYMENT, MONEY_SEEN_BY
 from models.entity import ChoiceField, Entity, Money
 from models.grants import AUDITORS, COUNTY_OF_LOCATION, DISCIPLINE, FINANCE, MY_ENTERPRISE_AS_ADMIN
@@ -62,6 +69,37 @@ class Instalment(Entity):
         on_delete=fields.RESTRICT,
         description="所属申报 | Application",
     )
+    item: Any = fields.ForeignKeyField(
+        "models.SubsidyItem",
+        related_name="planned_parts",
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="补助项目 | Subsidy item, copied from the application",
+    )
+    enterprise: Any = fields.ForeignKeyField(
+        "models.Enterprise",
+        related_name="subsidy_instalments",
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="企业 | Enterprise, copied from the application",
+    )
+    library_record: Any = fields.ForeignKeyField(
+        "models.LibraryRecord",
+        related_name="instalments",
+        null=True,
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="在库记录 | Library record on which it depends, copied from the application",
+    )
+    budget: Any = fields.ForeignKeyField(
+        "models.FundBudget",
+        related_name="instalments",
+        null=True,
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="列支预算 | Budget that bears it, once the money is set aside",
+    )
+    matter = fields.CharField(100, null=True, description="同类事项键 | Matter, copied from the application")
     index = fields.SmallIntField(description="期次 | Number, from 1")
     year = fields.SmallIntField(db_index=True, description="年度 | Year")
     amount = Money(description="金额（元） | Amount, yuan")
@@ -69,9 +107,11 @@ class Instalment(Entity):
         InstalmentStatus, default=InstalmentStatus.PLANNED, db_index=True, description="状态 | Status"
     )
     checked_on = fields.DateField(null=True, db_index=True, description="核查日期 | Checked on")
+    check_due_on = fields.DateField(null=True, db_index=True, description="核查期限 | To be checked until")
     void_reason = fields.CharField(300, null=True, description="作废原因 | Why it is void")
 
     access = Access(read=(whoever_sees("application", "可读该申报者可读其分期"),))
+    actions = INSTALMENT_ACTIONS
     state = "status"
     filterable = "amount"
     page = Page(columns="application index year amount status checked_on", tabs="status", title="year")
@@ -111,12 +151,35 @@ class Disbursement(Entity):
         on_delete=fields.RESTRICT,
         description="所属分期 | Instalment",
     )
+    item: Any = fields.ForeignKeyField(
+        "models.SubsidyItem",
+        related_name="disbursements",
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="补助项目 | Subsidy item, copied from the application",
+    )
+    enterprise: Any = fields.ForeignKeyField(
+        "models.Enterprise",
+        related_name="subsidy_disbursements",
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="企业 | Enterprise, copied from the application",
+    )
+    county: Any = fields.ForeignKeyField(
+        "models.Region",
+        related_name="subsidy_disbursements",
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="属地县(区) | County of the application, for the ledger",
+    )
+    year = fields.SmallIntField(db_index=True, description="拨付年度 | Year in which it was paid")
     amount = Money(description="金额（元） | Amount, yuan")
     bank_account = fields.CharField(30, description="收款账号 | Bank account of the enterprise")
     ordered_on = fields.DateField(db_index=True, description="下达日期 | Ordered on")
     paid_on = fields.DateField(null=True, db_index=True, description="拨付日期 | Paid on")
     arrived_on = fields.DateField(null=True, db_index=True, description="到账日期 | Arrived on")
     voucher_no = fields.CharField(60, null=True, db_index=True, description="凭证号 | Voucher number")
+    arrival_due_on = fields.DateField(null=True, db_index=True, description="到账期限 | To arrive until")
     confirmed_by_enterprise_at = fields.DatetimeField(
         null=True, description="企业确认时间 | Confirmed by the enterprise at"
     )
@@ -125,6 +188,7 @@ class Disbursement(Entity):
         read=(*MONEY_SEEN_BY, FIRST_REVIEWERS_OF_PAYMENT),
         masks=(Mask("bank_account", Masking.ACCOUNT, clear_for=(FINANCE, _OWN_PAYMENT)),),
     )
+    actions = DISBURSEMENT_ACTIONS
     filterable = "amount"
     page = Page(
         columns="instalment amount bank_account ordered_on paid_on arrived_on voucher_no",
@@ -137,6 +201,10 @@ class Disbursement(Entity):
 
         table = "disbursement"
         constraints = (
+            # No part is paid twice, whoever is quicker.
+            UniqueConstraint(
+                fields=("instalment_id",), name="uq_disbursement_instalment", condition="deleted_at is null"
+            ),
             CheckConstraint(check="amount > 0", name="ck_disbursement_amount"),
             CheckConstraint(
                 check="paid_on >= ordered_on and arrived_on >= paid_on", name="ck_disbursement_order_of_dates"
@@ -162,17 +230,46 @@ class RecoveryCase(Entity):
         on_delete=fields.RESTRICT,
         description="所属分期 | Instalment",
     )
+    item: Any = fields.ForeignKeyField(
+        "models.SubsidyItem",
+        related_name="recovery_cases",
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="补助项目 | Subsidy item, copied from the application",
+    )
+    enterprise: Any = fields.ForeignKeyField(
+        "models.Enterprise",
+        related_name="subsidy_recoveries",
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="企业 | Enterprise, copied from the application",
+    )
+    county: Any = fields.ForeignKeyField(
+        "models.Region",
+        related_name="subsidy_recoveries",
+        db_index=True,
+        on_delete=fields.RESTRICT,
+        description="属地县(区) | County of the application, for the ledger",
+    )
+    year = fields.SmallIntField(db_index=True, description="拨付年度 | Year of the payment")
     reason = ChoiceField(RecoveryReason, db_index=True, description="追回原因 | Reason")
     amount = Money(description="应追回（元） | To be recovered, yuan")
     noticed_on = fields.DateField(db_index=True, description="通知日期 | Noticed on")
     due_on = fields.DateField(db_index=True, description="追回期限 | Due date")
     recovered = Money(default=0, description="已追回（元） | Recovered, yuan")
     recovered_on = fields.DateField(null=True, db_index=True, description="追回日期 | Last recovered on")
+    voucher_no = fields.CharField(60, null=True, description="凭证号 | Voucher number of the last receipt")
+    note = fields.CharField(500, null=True, description="说明 | Note")
+    objection = fields.TextField(null=True, description="企业申辩 | What the enterprise objects")
+    urged_on = fields.DateField(null=True, db_index=True, description="最近催缴 | Last urged on")
+    urge_on = fields.DateField(null=True, db_index=True, description="下次催缴 | To be urged next on")
     status = ChoiceField(
         RecoveryStatus, default=RecoveryStatus.OPEN, db_index=True, description="状态 | Status"
     )
 
     access = Access(read=MONEY_SEEN_BY)
+    actions = RECOVERY_ACTIONS
+    computed = "item enterprise county year recovered recovered_on urged_on urge_on"
     state = "status"
     filterable = "amount recovered"
     page = Page(
@@ -200,6 +297,9 @@ class RecoveryCase(Entity):
         )
 
 
+COUNTY_BUDGET = COUNTY_PART.but(COUNTY_PART.rows, "县级管理员编制本县(区)承担部分的预算")
+
+
 class FundBudget(Entity):
     """资金预算 | The budget of one use of the special fund in a year."""
 
@@ -217,14 +317,26 @@ class FundBudget(Entity):
     budget = Money(description="预算（元） | Budget, yuan")
     approved = Money(default=0, description="已核定（元） | Approved, yuan")
     paid = Money(default=0, description="已拨付（元） | Paid, yuan")
+    recovered = Money(default=0, description="已追回（元） | Recovered of it, yuan")
+    waiting = Money(default=0, description="等待中（元） | Approved and waiting for it, yuan")
+    available = Money(default=0, description="可用（元） | Budget less approved, with what came back, yuan")
 
     access = Access(
-        read=(FINANCE, COUNTY_OF_LOCATION, DISCIPLINE, AUDITORS), create=(FINANCE,), update=(FINANCE,)
+        read=(FINANCE, COUNTY_OF_LOCATION, DISCIPLINE, AUDITORS),
+        create=(FINANCE, COUNTY_BUDGET),
+        # What money is for, and in which year, does not change under what was approved of it.
+        update=(FINANCE.limited_to("budget"), COUNTY_BUDGET.limited_to("budget")),
     )
     # What has been approved and paid follows from applications and payments.
-    computed = "approved paid"
-    filterable = "budget approved paid"
-    page = Page(columns="year level county fund_use budget approved paid", tabs="level", title="year")
+    computed = "approved paid recovered waiting available"
+    on_create = staticmethod(open_budget)
+    on_update = staticmethod(change_budget)
+    filterable = "budget approved paid recovered waiting available"
+    page = Page(
+        columns="year level county fund_use budget approved paid recovered waiting available",
+        tabs="level",
+        title="year",
+    )
 
     class Meta:
         """One budget for a year, level, county and use."""
@@ -245,6 +357,15 @@ class FundBudget(Entity):
                 check="(level = 'COUNTY') = (county_id is not null)", name="ck_fund_budget_county"
             ),
             CheckConstraint(
-                check="budget >= 0 and approved >= 0 and paid >= 0", name="ck_fund_budget_amounts"
+                check=(
+                    "budget >= 0 and waiting >= 0 and 0 <= recovered and recovered <= paid "
+                    "and paid <= approved"
+                ),
+                name="ck_fund_budget_amounts",
+            ),
+            # What is approved and has not come back never exceeds the budget, whoever is quicker.
+            CheckConstraint(
+                check="available = budget - approved + recovered and available >= 0",
+                name="ck_fund_budget_available",
             ),
         )

@@ -61,6 +61,7 @@ def record_rows() -> Iterator[Entity]:
             library=Library(line["library"]),
             entry_kind=EntryKind(line["entry"]),
             entered_on=day(line["entered"]),
+            invited_on=day(line["entered"]),
         )
     for line in CERTIFICATIONS:
         yield row(
@@ -72,6 +73,7 @@ def record_rows() -> Iterator[Entity]:
             doc_no=line["document"],
             awarded_on=day(line["awarded"]),
             valid_to=day(line["until"]),
+            invited_on=day(line["awarded"]),
         )
     for key in KEY_LIST:
         landed = key == "E13"

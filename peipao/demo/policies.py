@@ -23,20 +23,46 @@ MEASURES = "MEASURES"
 PROVINCIAL = "PROVINCIAL"
 
 CATALOGUE = table("""
-code | kind  | amount | years | library | individuals | excludes | rank | lead
-S01  | CAP   | 50     | 1     | yes     |             | S02      |      | INDUSTRY
-S02  | FIXED | 45     | 3     | yes     |             | S01      |      | INDUSTRY
-S03  | FIXED | 100    | 1     |         |             |          |      | INDUSTRY
-S04  | FIXED | 30     | 1     |         |             |          | 3    | INDUSTRY
-S05  | FIXED | 20     | 1     |         |             |          | 2    | INDUSTRY
-S06  | FIXED | 10     | 1     |         |             |          | 1    | INDUSTRY
-S07  | FIXED | 10     | 1     |         |             |          | 1    | INDUSTRY
-S08  | CAP   | 30     | 1     | yes     |             | S10      |      | COMMERCE
-S09  | CAP   | 15     | 1     | yes     |             | S11      |      | COMMERCE
-S10  | CAP   | 20     | 1     | yes     | yes         | S08      |      | COMMERCE
-S11  | CAP   | 10     | 1     | yes     | yes         | S09      |      | COMMERCE
+code | kind  | amount | years | individuals | industries | excludes | rank | lead
+S01  | CAP   | 50     | 1     |             | B C D      | S02      |      | INDUSTRY
+S02  | FIXED | 45     | 3     |             | B C D      | S01      |      | INDUSTRY
+S03  | FIXED | 100    | 1     |             |            |          |      | INDUSTRY
+S04  | FIXED | 30     | 1     |             |            |          | 3    | INDUSTRY
+S05  | FIXED | 20     | 1     |             |            |          | 2    | INDUSTRY
+S06  | FIXED | 10     | 1     |             |            |          | 1    | INDUSTRY
+S07  | FIXED | 10     | 1     |             |            |          | 1    | INDUSTRY
+S08  | CAP   | 30     | 1     |             | F          | S10      |      | COMMERCE
+S09  | CAP   | 15     | 1     |             | H          | S11      |      | COMMERCE
+S10  | CAP   | 20     | 1     | yes         | F          | S08      |      | COMMERCE
+S11  | CAP   | 10     | 1     | yes         | H          | S09      |      | COMMERCE
 """)
-"""Measure 5: amounts in 万元, in how many yearly parts, and the rank on the 专精特新 ladder."""
+"""Measure 5: amounts in 万元, how many yearly parts, for which industries, the rank on the 专精特新 ladder.
+
+Sections F and H are the divisions 51 and 52, 61 and 62. What depends on an industry depends on its library
+too: the entry into one is the event.
+"""
+
+QUALIFIES = {
+    "S01": ["NEW_BUILT"],
+    "S02": ["SMALL_UP"],
+    "S03": ["CHAMPION_ENTERPRISE", "CHAMPION_PRODUCT"],
+    "S04": ["LITTLE_GIANT_NATIONAL"],
+    "S05": ["LITTLE_GIANT_PROVINCIAL"],
+    "S06": ["GROWTH_PROVINCIAL"],
+    "S07": ["SRDI_CITY"],
+    "S08": ["MONTHLY"],
+    "S09": ["MONTHLY"],
+    "S10": ["ANNUAL"],
+    "S11": ["ANNUAL"],
+}
+"""The kinds of entry, or of award, that qualify."""
+
+LIBRARIES = {
+    "B C D": ["ABOVE_SCALE_INDUSTRY"],
+    "F": ["ABOVE_LIMIT_WHOLESALE", "ABOVE_LIMIT_RETAIL"],
+    "H": ["ABOVE_LIMIT_LODGING", "ABOVE_LIMIT_CATERING"],
+}
+"""Which libraries an entry must be into, by the industries."""
 
 NAMES = {
     "S01": "新建投产纳规工业企业奖补",
@@ -152,13 +178,25 @@ def policy_rows() -> Iterator[Entity]:
             amount_kind=AmountKind(line["kind"]),
             amount=wan(line["amount"]),
             instalments=int(line["years"]),
-            library_dependent=line["library"] == "yes",
+            split_parameter="s02.split" if int(line["years"]) > 1 else None,
+            library_dependent=bool(line["industries"]),
             entity_types=_entity_types(line),
+            industries=line["industries"].split(),
+            **_events(line),
             first_only=True,
             exclusive_with=line["excludes"].split(),
+            # Both ask for the first entry of the same enterprise; trade and catering only of the same entry.
+            exclusive_per_event=line["lead"] == "COMMERCE",
             ladder_rank=int(line["rank"]) if line["rank"] else None,
             lead_unit_id=unit(line["lead"]),
+            effective_from=day("2022-06-01"),
         )
+
+
+def _events(line: dict[str, str]) -> dict[str, list[str]]:
+    kinds, libraries = QUALIFIES[line["code"]], LIBRARIES.get(line["industries"], [])
+    entries, awards = (kinds, []) if libraries else ([], kinds)
+    return {"entry_kinds": entries, "libraries": libraries, "certification_kinds": awards}
 
 
 def _entity_types(line: dict[str, str]) -> list[str]:

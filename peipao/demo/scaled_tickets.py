@@ -95,7 +95,9 @@ def ticket_sheets(city: ScaledCity) -> Iterator[Sheet]:
         _applications(city, granted),
     )
     yield Sheet(
-        Instalment, "id created_at updated_at application_id index year amount status checked_on", granted
+        Instalment,
+        "id created_at updated_at application_id item_id enterprise_id index year amount status checked_on",
+        granted,
     )
 
 
@@ -216,6 +218,8 @@ def _applications(city: ScaledCity, granted: list[tuple[Any, ...]]) -> Iterator[
                     agreed,
                     agreed,
                     key,
+                    items[code],
+                    firm.id,
                     1,
                     agreed.year,
                     part,

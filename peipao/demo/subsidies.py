@@ -1,6 +1,7 @@
 """Subsidies of the golden city as they stand on 30 June 2026; what the year still brings is not here."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from uuid import UUID
 
 from models.entities.enterprise_records import Certification, LibraryRecord
@@ -11,7 +12,6 @@ from models.entities.subsidy_decisions import (
     OverlapDecision,
     PublicNotice,
     Review,
-    ReviewDecision,
     ReviewStep,
 )
 from models.entities.subsidy_payment import (
@@ -21,13 +21,13 @@ from models.entities.subsidy_payment import (
     Instalment,
     InstalmentStatus,
 )
-from models.entities.subsidy_workflow import ApplicationStatus
+from models.entities.subsidy_workflow import ApplicationStatus, ReviewDecision
 from models.entity import Entity
 from peipao.demo.accounts import user
 from peipao.demo.cast import COUNTY_NAMES
 from peipao.demo.enterprises import ENTERPRISES, LOCATIONS, enterprise, wan
 from peipao.demo.golden_rows import day, instant, region, row, unit
-from peipao.demo.policies import CATALOGUE, MATERIALS, MATTERS
+from peipao.demo.policies import CATALOGUE, MATERIALS, MATTERS, NAMES
 from peipao.reference.inserting import Tie
 from peipao.reference.stable_ids import stable_id
 from peipao.reference.tables import table
@@ -62,26 +62,39 @@ BT2026-S05 | 1     | 2026 | 20     | PAYABLE | 2026-06-24 |
 
 UNDER_NOTICE = "BT2026-S08"
 OVERLAPPING = "BT2026-S04"
-BUDGET, APPROVED, PAID = wan(260), wan(145), wan(125)
-"""Of 2026: 125 paid by today (15 to E05, 100, 10), 20 more approved."""
+PAYABLE = {OVERLAPPING: wan(10)}
+"""What other policies leave of it, where it is less than the item's amount."""
+YEARLY = {"BT2024-S02", "BT2026-S02"}
+"""What is paid over several years burdens the budget in which each part is paid."""
+BUDGETS = table("""
+year | budget | approved | paid
+2024 | 100    | 10       | 10
+2025 | 100    | 15       | 15
+2026 | 260    | 145      | 125
+""")
+"""In 万元. Of 2026 125 are paid by today (15 to E05, 100, 10), and 20 more approved."""
+NOTICE_ENDS = "2026-07-02"
 
 
 def subsidy_rows() -> Iterator[Entity | Tie]:
     """Budget, overlap decision, applications with reviews, instalments, payments and the notice."""
-    yield row(
-        FundBudget,
-        "2026",
-        instant("2026-01-20"),
-        year=2026,
-        level=BudgetLevel.CITY,
-        fund_use="PROJECT_UPGRADE",
-        budget=BUDGET,
-        approved=APPROVED,
-        paid=PAID,
-    )
-    yield _overlap()
+    for line in BUDGETS:
+        budget, approved = wan(line["budget"]), wan(line["approved"])
+        yield row(
+            FundBudget,
+            line["year"],
+            instant(f"{line['year']}-01-20"),
+            year=int(line["year"]),
+            level=BudgetLevel.CITY,
+            fund_use="PROJECT_UPGRADE",
+            budget=budget,
+            approved=approved,
+            paid=wan(line["paid"]),
+            available=budget - approved,
+        )
     for line in APPLICATIONS:
         yield _application(line)
+    yield _overlap()
     for line in APPLICATIONS:
         yield from _reviews(line)
     for line in INSTALMENTS:
@@ -105,14 +118,22 @@ def _application(line: dict[str, str]) -> SubsidyApplication:
         event_on=day(line["event_on"]),
         subsidy_year=int(line["event_on"][:4]),
         requested=wan(line["asked"]),
-        approved=wan(line["asked"]) if approved else None,
+        payable=PAYABLE.get(line["no"], wan(line["asked"])),
+        approved=wan(line["asked"]) if approved or line["no"] == UNDER_NOTICE else None,
+        matter=MATTERS[_code(line)],
+        submitted_at=instant(line["sent"]),
+        notice_ends_on=day(NOTICE_ENDS) if line["no"] == UNDER_NOTICE else None,
+        budget_id=_budget(line["approved"][:4]) if approved and line["no"] not in YEARLY else None,
         approved_at=instant(line["approved"]) if approved else None,
         status=ApplicationStatus(line["status"]),
         materials=MATERIALS,
         commitment_signed=True,
-        overlap_decision_id=stable_id(OverlapDecision, OVERLAPPING) if line["no"] == OVERLAPPING else None,
         **_proof(line),
     )
+
+
+def _budget(year: str) -> UUID:
+    return stable_id(FundBudget, year)
 
 
 def _proof(line: dict[str, str]) -> dict[str, UUID]:
@@ -158,6 +179,11 @@ def _instalment(line: dict[str, str]) -> Iterator[Entity]:
         key,
         approved,
         application_id=stable_id(SubsidyApplication, line["no"]),
+        item_id=stable_id(SubsidyItem, _code(line)),
+        enterprise_id=enterprise(application["firm"]),
+        library_record_id=_proof(application).get("library_record_id"),
+        budget_id=_budget((line["paid"] or line["checked"])[:4]) if line["checked"] else None,
+        matter=MATTERS[_code(line)],
         index=int(line["index"]),
         year=int(line["year"]),
         amount=wan(line["amount"]),
@@ -170,10 +196,15 @@ def _instalment(line: dict[str, str]) -> Iterator[Entity]:
             key,
             instant(line["paid"]),
             instalment_id=stable_id(Instalment, key),
+            item_id=stable_id(SubsidyItem, _code(line)),
+            enterprise_id=enterprise(application["firm"]),
+            county_id=region(LOCATIONS[application["firm"]][0]),
+            year=int(line["paid"][:4]),
             amount=wan(line["amount"]),
             bank_account=f"622200000000{application['firm'][1:]}01",
             ordered_on=day(line["checked"]),
             paid_on=day(line["paid"]),
+            arrival_due_on=date.fromisoformat(line["paid"]) + timedelta(days=30),
             arrived_on=day(line["paid"]),
             voucher_no=f"PZ{line['paid'].replace('-', '')}-{line['index']}",
             confirmed_by_enterprise_at=instant(f"{line['paid']} 17:00"),
@@ -188,8 +219,10 @@ def _overlap() -> OverlapDecision:
         OVERLAPPING,
         when,
         enterprise_id=enterprise("E09"),
+        application_id=stable_id(SubsidyApplication, OVERLAPPING),
         matter=MATTERS["S04"],
-        event="2026-05-22 国家级专精特新“小巨人”认定",
+        event=f"2026-05-22 {NAMES['S04']}",
+        arithmetic="S04 定额 30万元；就高 30万元 − 已付 20万元 = 市级应付 10万元",
         candidates=[
             {"policyItem": "YN-SRDI-01", "entitlement": "200000.00", "alreadyPaid": "200000.00"},
             {"policyItem": "S04", "entitlement": "300000.00", "alreadyPaid": "0.00"},
@@ -211,9 +244,16 @@ def _notice() -> Iterator[Entity | Tie]:
         instant("2026-06-25"),
         title="2026年月度升限批发零售企业奖补公示（第一批）",
         lead_unit_id=unit("COMMERCE"),
-        entries=[{"enterprise": name, "item": "S08", "amount": f"{wan(line['asked']):.2f}"}],
+        entries=[
+            {
+                "no": f"{line['no']}-0001",
+                "enterprise": name,
+                "item": NAMES["S08"],
+                "amount": f"{wan(line['asked']):.2f}",
+            }
+        ],
         from_on=day("2026-06-25"),
-        to_on=day("2026-07-02"),
+        to_on=day(NOTICE_ENDS),
     )
     yield made
     yield Tie(made, "applications", SubsidyApplication, (stable_id(SubsidyApplication, UNDER_NOTICE),))
