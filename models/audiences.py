@@ -20,6 +20,7 @@ BIZENV_OFFICE = Audience("bizenv_office", roles=(Role.CITY_BIZENV_OFFICE, Role.C
 SUPERVISION = Audience("supervision", roles=(Role.CITY_SUPERVISION,))
 DISCIPLINE = Audience("discipline", roles=(Role.DISCIPLINE,))
 ORG_DEPT = Audience("org_dept", roles=(Role.CITY_ORG_DEPT,))
+JUDICIAL = Audience("judicial", roles=(Role.JUDICIAL,))
 CREATOR = Audience("creator", path="created_by")
 
 EVENTS: Mapping[str, Label] = {
@@ -32,6 +33,8 @@ EVENTS: Mapping[str, Label] = {
     "request_tier_decision": Label("提请定级", "A tier is to be decided"),
     "review_manager_rank": Label("核对项目主管职级", "The manager's rank is to be checked"),
     "decide_landing_pair": Label("请决定落地后承接人选", "Who serves the enterprise is to be decided"),
+    "invite_application": Label("请确认免申即享补助", "A subsidy may be had without applying"),
+    "open_recovery": Label("应退回补助资金", "Money is to be given back"),
     "change_primary_link": Label("主挂钩领导变更", "The primary link has changed"),
     "hint_subsidy_s01": Label("可关注“小升规”奖补", "The award for new above-scale enterprises may come up"),
     "invite_subsidy_s01": Label(

@@ -258,8 +258,8 @@ LIBRARY: tuple[Example, ...] = (
 }""",
     ),
     _example(
-        "SubsidyLedger",
-        "奖补台账",
+        "SubsidyApplications",
+        "补助申报",
         "申报事项、企业与金额",
         """{
   subsidyApplications(orderBy: [{ createdAt: DESC }], first: 50) {
@@ -281,7 +281,69 @@ LIBRARY: tuple[Example, ...] = (
         "各年度预算",
         """{
   fundBudgets(orderBy: [{ year: DESC }], first: 20) {
-    nodes { year level fundUse budget }
+    nodes { year level fundUse budget approved paid recovered waiting available }
+  }
+}""",
+    ),
+    _example(
+        "SubsidyLedger",
+        "补助资金台账",
+        "按项目、按县(区)：拨付、追回、净额与等待预算，只含您可读的",
+        """($year: Int!) {
+  subsidyLedger(year: $year) {
+    total { applications approved gross recovered net waiting }
+    byItem { item { code name } gross recovered net }
+    byCounty { county { name } gross recovered net }
+  }
+}""",
+        '{\n  "year": 2026\n}',
+    ),
+    _example(
+        "SubsidyCalculator",
+        "补助测算",
+        "按填写的情况逐条核验，不查任何企业；在变量区修改",
+        """($facts: SubsidyFactsInput!) {
+  subsidyCalculator(input: $facts) {
+    items {
+      code
+      name
+      eligible
+      amount
+      arithmetic
+      reasons { sentence clause met }
+    }
+  }
+}""",
+        '{\n  "facts": {\n    "entityType": "ENTERPRISE",\n    "industryClass": "C1530",\n'
+        '    "awards": [{"kind": "LITTLE_GIANT_NATIONAL", "awardedOn": "2026-05-22"}]\n  }\n}',
+    ),
+    _example(
+        "PaymentDue",
+        "应付日期与逾期利息",
+        "按《保障中小企业款项支付条例》逐条计算；在变量区修改",
+        """($debt: PaymentDueInput!) {
+  paymentDue(input: $debt) {
+    dueOn
+    overdueDays
+    interest
+    flags { code sentence }
+    articles { article sentence }
+  }
+}""",
+        '{\n  "debt": {"debtorType": "ORGAN", "deliveredOn": "2026-03-02", "unpaid": "100000.00"}\n}',
+    ),
+    _example(
+        "ArrearsAgeing",
+        "拖欠账款账龄",
+        "逾期金额按账龄分段，只含您可读的",
+        """{
+  arrearsAgeing {
+    asOf
+    buckets {
+      label
+      sum { count unpaid }
+    }
+    total { count unpaid interest }
   }
 }""",
     ),
@@ -547,20 +609,24 @@ FOR_ROLE: dict[Role, str] = {
     Role.CITY_BIZENV_OFFICE: "ComplaintsThisMonth ComplaintsByStatus ComplaintCallbacks MyEnterprises",
     Role.CITY_BIZENV_LEAD: "ComplaintsByStatus ComplaintsThisMonth ComplaintCallbacks MyEnterprises",
     Role.CITY_SUPERVISION: "UrgedIssues OpenIssues RedAndYellowProjects ComplaintsByStatus",
-    Role.CITY_DEPT_STAFF: "OpenIssues IssueHistory SubsidyLedger SearchEnterprises",
-    Role.CITY_DEPT_LEAD: "OpenIssues SubsidiesByStatus Arrears SearchEnterprises",
-    Role.CITY_FINANCE: "FundBudgets SubsidiesByStatus Disbursements Recoveries",
+    Role.CITY_DEPT_STAFF: (
+        "OpenIssues IssueHistory SubsidyApplications SubsidyCalculator PaymentDue SearchEnterprises"
+    ),
+    Role.CITY_DEPT_LEAD: "OpenIssues SubsidiesByStatus SubsidyLedger Arrears ArrearsAgeing SearchEnterprises",
+    Role.CITY_FINANCE: "SubsidyLedger FundBudgets SubsidiesByStatus Disbursements Recoveries",
     Role.CITY_ORG_DEPT: "CommissionerPools LinksOfLeaders RecentVisits MyAssignments",
     Role.CITY_ASSESSMENT: "Meetings LinksOfLeaders ProjectsByStage EnterprisesByCounty",
-    Role.COUNTY_ADMIN: "MyEnterprises OpenIssues ProjectsByStage ComplaintsByStatus SubsidyLedger Arrears",
-    Role.COUNTY_DEPT_STAFF: "OpenIssues IssueHistory SubsidyLedger SearchEnterprises",
+    Role.COUNTY_ADMIN: (
+        "MyEnterprises OpenIssues ProjectsByStage ComplaintsByStatus SubsidyApplications Arrears PaymentDue"
+    ),
+    Role.COUNTY_DEPT_STAFF: "OpenIssues IssueHistory SubsidyApplications SubsidyCalculator SearchEnterprises",
     Role.COUNTY_DEPT_LEAD: "OpenIssues IssuesByCategory SubsidiesByStatus SearchEnterprises",
     Role.ZONE_ADMIN: "MyEnterprises ProjectDetail RedAndYellowProjects OpenIssues",
     Role.LEADER: "MyEnterprises ProjectDetail OpenIssues RecentVisits",
     Role.LIAISON: "RecentVisits MyEnterprises OpenIssues ProjectDetail",
-    Role.COMMISSIONER: "MyAssignments MyEnterprises ServiceLogs OpenIssues Policies",
+    Role.COMMISSIONER: "MyAssignments MyEnterprises ServiceLogs OpenIssues Policies SubsidyCalculator",
     Role.DISCIPLINE: "DisciplineCases ComplaintsByStatus OpenIssues MyEnterprises",
-    Role.AUDITOR: "SubsidyLedger Disbursements Recoveries Arrears FundBudgets",
+    Role.AUDITOR: "SubsidyLedger Disbursements Recoveries Arrears ArrearsAgeing FundBudgets",
     Role.SECURITY_AUDITOR: "AuditLog AuditByAction FailedActions RoleGrants",
     Role.SYS_ADMIN: "Users RoleGrants Parameters WorkCalendar UnitsByLevel",
     Role.JUDICIAL: "SearchEnterprises MyEnterprises Regions Policies",

@@ -9,7 +9,7 @@ import orjson
 from models import clock
 from models.access import Role
 from models.entity import Entity
-from models.predicates import ALWAYS, NOW, TODAY, Compare, Not, Predicate, all_of
+from models.predicates import ALWAYS, NOW, TODAY, Compare, Exists, Not, Predicate, all_of
 from models.workflow import Action, Find
 from resolvers.binding import binders
 from resolvers.sql import Writer
@@ -100,6 +100,11 @@ DUE_WORK: tuple[DueWork, ...] = (
         rows=Compare("urge_on", "lte", TODAY),
     ),
     DueWork(entity="Complaint", action="evaluate_complaint_by_default", schedule=EVERY_HOUR),
+    # 6.4 subsidies
+    DueWork(entity="LibraryRecord", action="invite_by_entry", schedule=EVERY_TEN_MINUTES),
+    DueWork(entity="Certification", action="invite_by_award", schedule=EVERY_TEN_MINUTES),
+    DueWork(entity="SubsidyApplication", action="release_waiting", schedule=EVERY_MINUTE),
+    DueWork(entity="RecoveryCase", action="urge_recovery", schedule=EVERY_HOUR),
     # 6.5 visits, 6.6 assignments: silence is consent
     DueWork(
         entity="LinkVisit",
@@ -113,6 +118,18 @@ DUE_WORK: tuple[DueWork, ...] = (
         schedule=EVERY_TEN_MINUTES,
         rows=Compare("acknowledge_due_at", "lt", NOW),
     ),
+    # 6.7 policies: the older one ends with the day from which nothing of it applies
+    DueWork(
+        entity="PolicyDocument",
+        action="supersede_policy",
+        schedule=EVERY_HOUR,
+        rows=all_of(
+            Exists("items", Compare("superseded_from", "lte", TODAY)),
+            Not(Exists("items", Not(Compare("superseded_from", "lte", TODAY)))),
+        ),
+    ),
+    # measure 4: idle land
+    DueWork(entity="IdleLandCase", action="mark_recoverable", schedule=AT_TWO),
 )
 """Every automatic action of the declarations; a test sees to it."""
 

@@ -62,11 +62,27 @@ CLOCKS = (
         "accept_complaint not_accept_complaint dispatch_complaint sign_in_complaint handle_complaint "
         "record_callback rework_complaint close_complaint feed_back_complaint",
     ),
+    Clock(
+        "SubsidyApplication",
+        "step_due_at",
+        "start_first_review first_review supplement_application second_review approve_application "
+        "plan_instalments",
+    ),
+    Clock("Instalment", "check_due_on", "check_instalment", running=True),
+    Clock("Instalment", "check_due_on", "pay_instalment"),
+    Clock("Disbursement", "arrival_due_on", "confirm_arrival"),
     Clock("LinkVisit", "confirm_due_at", "submit_visit confirm_visit reject_visit"),
     Clock("Assignment", "acknowledge_due_at", "acknowledge_assignment"),
     Clock("Project", "tier_due_on", "set_tier", running=True),
     Clock("Project", "pair_decision_due_on", "decide_landing_pair", running=True),
     Clock("MapTask", "due_on", "sign_in_task finish_task verify_task"),
+    Clock("AuditFinding", "due_on", "rectify_finding close_finding return_finding"),
+    Clock("ReceivableConfirmation", "due_on", "confirm_receivable refuse_receivable"),
+    Clock("FundArrival", "confirm_due_at", "confirm_fund_arrival"),
+    Clock("InspectionRecord", "rectify_by", "rectify_inspection"),
+    Clock("BankFeedback", "due_at", "bank_feedback"),
+    Clock("CreditRecord", "objection_due_on", "object_blacklist decide_objection list_blacklist"),
+    Clock("PolicyDocument", "release_due_at", "submit_policy review_policy publish_policy", running=True),
 )
 """Whose steps are counted; further actions (urging, extending) are possible, but nobody waits for them."""
 

@@ -21,8 +21,18 @@ from models.workflow import Action
 from resolvers.explaining import covering_grants, verbs
 from resolvers.names import names
 from resolvers.planning_actions import inputs_of
+from schema.accountability import AccountabilityQuery
+from schema.arrears import ArrearsQuery
 from schema.complaint_roots import ComplaintQuery
+from schema.credit import CreditQuery
+from schema.financing import FinancingQuery
+from schema.fund_arrival import FundArrivalQuery
+from schema.land import LandQuery
+from schema.ledgers import LedgerQuery
 from schema.matching import MatchingQuery
+from schema.payment_terms import PaymentQuery
+from schema.size_test import SizeQuery
+from schema.subsidies import SubsidyQuery
 from schema.todo import TodoQuery
 
 
@@ -223,7 +233,21 @@ class AdminMeta:
 
 
 @strawberry.type
-class PythonQuery(TodoQuery, ComplaintQuery, MatchingQuery):
+class PythonQuery(
+    FinancingQuery,
+    ArrearsQuery,
+    PaymentQuery,
+    SizeQuery,
+    SubsidyQuery,
+    LedgerQuery,
+    TodoQuery,
+    ComplaintQuery,
+    MatchingQuery,
+    LandQuery,
+    CreditQuery,
+    AccountabilityQuery,
+    FundArrivalQuery,
+):
     """Root fields with resolvers; all others are compiled to SQL."""
 
     @strawberry.field(description="当前用户 | Whoever is asking")

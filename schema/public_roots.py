@@ -7,7 +7,17 @@ from models.access import Role, Viewer
 from models.entity import Entity
 from resolvers.deeds import Deed
 
-PUBLIC_QUERIES: Final = frozenset({"complaintByCode"})
+PUBLIC_QUERIES: Final = frozenset(
+    {
+        "blacklist",
+        "clearanceRanking",
+        "complaintByCode",
+        "idleLandTest",
+        "paymentDue",
+        "sizeTest",
+        "subsidyCalculator",
+    }
+)
 """Root queries with resolvers that see to it themselves what they tell."""
 
 PASSER_BY: Final = Viewer(

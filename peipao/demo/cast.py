@@ -58,6 +58,8 @@ CAST = (
     _city("city.org", "市委组织部", "ORGANISATION", Role.CITY_ORG_DEPT),
     _city("dept.commerce", "市商务局·经办", "COMMERCE", Role.CITY_DEPT_STAFF, scope="UNIT"),
     _city("dept.industry", "市工信局·经办", "INDUSTRY", Role.CITY_DEPT_STAFF, scope="UNIT"),
+    _city("commerce.lead", "市商务局·负责人", "COMMERCE", Role.CITY_DEPT_LEAD, scope="UNIT"),
+    _city("industry.lead", "市工信局·负责人", "INDUSTRY", Role.CITY_DEPT_LEAD, scope="UNIT"),
     *(
         Account(
             f"county.{COUNTY_NAMES[county.code]}",

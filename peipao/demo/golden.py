@@ -6,11 +6,16 @@ from models.entity import Entity
 from peipao.database import Connection
 from peipao.demo.accounts import account_rows
 from peipao.demo.arrears import arrears_rows
+from peipao.demo.arrears_records import arrears_record_rows
 from peipao.demo.assignments import assignment_rows
 from peipao.demo.complaints import complaint_rows
+from peipao.demo.credit import credit_rows
 from peipao.demo.enterprise_records import record_rows
 from peipao.demo.enterprises import enterprise_rows
+from peipao.demo.financing import financing_rows
+from peipao.demo.funds import fund_rows
 from peipao.demo.issues import issue_rows
+from peipao.demo.land import land_rows
 from peipao.demo.links import link_rows
 from peipao.demo.people import people_rows, staff_rows
 from peipao.demo.policies import policy_rows
@@ -54,5 +59,10 @@ def golden_rows(password_hash: str) -> Iterator[Entity | Tie]:
     yield from assignment_rows()
     yield from complaint_rows()
     yield from arrears_rows()
+    yield from arrears_record_rows()
     yield from policy_rows()
     yield from subsidy_rows()
+    yield from fund_rows()
+    yield from land_rows()
+    yield from credit_rows()
+    yield from financing_rows()

@@ -68,6 +68,9 @@ subsidy.supplement_wd      | INTEGER | 10                               | 补正
 subsidy.second_wd          | INTEGER | 5                                | 复核期限（工作日）
 subsidy.order_wd           | INTEGER | 10                               | 拨付下达期限（工作日）
 fund.confirm_wd            | INTEGER | 5                                | 到账确认期限（工作日）
+performance.suspension_years | INTEGER | 1                              | 绩效等次为差的暂停支持年数
+accountability.overdue_days | INTEGER | 365                            | 列为问责线索的单笔拖欠逾期天数
+accountability.periods      | INTEGER | 2                              | 列为问责线索的连续低于平均期数
 sla.evaluate_default_wd    | INTEGER | 5                                | 默认评价期限（工作日）
 pay.organ_days             | INTEGER | 30                               | 机关事业单位付款期限（日）
 pay.organ_max              | INTEGER | 60                               | 机关事业单位约定付款上限（日）
@@ -77,6 +80,9 @@ sme.transfer_wd            | INTEGER | 10                               | 支付
 sme.handle_d               | INTEGER | 30                               | 支付投诉处理期限（日）
 sme.max_d                  | INTEGER | 90                               | 支付投诉最长期限（日）
 arrears.average            | TEXT    | MANUAL_WITH_SOURCE               | 各期全省平均清偿率及来源
+arrears.plan_amount        | DECIMAL | 1000000.00                       | 须有还款计划的欠款金额（元，超过）
+arrears.plan_days          | INTEGER | 90                               | 须有还款计划的逾期天数（超过）
+pay.receivable_days        | INTEGER | 30                               | 应收账款确权答复期限（日）
 stat.small_cell            | INTEGER | 3                                | 小于此数的统计以“<3”显示
 export.free_rows           | INTEGER | 500                              | 免审批导出行数
 session.idle_min.admin     | INTEGER | 15                               | 管理员闲置退出（分钟）
@@ -89,6 +95,7 @@ graphql.depth              | INTEGER | 8                                | 查询
 graphql.page               | INTEGER | 100                              | 每页最多行数
 graphql.cost               | TEXT    | PER_ROLE                         | 各角色查询成本上限
 rating.poor_fix_wd         | LIST    | [5, 15]                          | 差评整改期限（工作日）
+credit.objection_wd        | INTEGER | 5                                | 列入失信名单前的异议期（工作日）
 deadline.roll_forward      | BOOLEAN | false                            | 自然日期限遇休息日顺延
 """)
 """The type tells the panel how to edit a value and the server how to read it; lists are JSON."""
