@@ -32,6 +32,9 @@ LONG = (
     "test_issue_machine",
     "test_project_machine",
     "test_write_faults",
+    "test_money_machine",
+    "test_money_races",
+    "test_write_plans",
 )
 """Modules that take long: a worker that begins with the last of them would end alone."""
 

@@ -230,7 +230,8 @@ async def _loaded(server: Any, template: str, name: str, load: Load) -> str:
 
 
 @asynccontextmanager
-async def _city(new_database: Any, source: str, moment: datetime) -> AsyncIterator[WritableCity]:
+async def opened(new_database: Any, source: str, moment: datetime) -> AsyncIterator[WritableCity]:
+    """A city of one's own, cloned from a loaded database, with the clock at the moment."""
     clock.fix(moment)
     database = await new_database(source)
     async with own_orm(database.url, 4):
@@ -268,12 +269,12 @@ async def writable_city(golden_template: str, new_database: Any) -> AsyncIterato
 
     Use it without ``city``: the models work on one database at a time.
     """
-    async with _city(new_database, golden_template, MORNING) as opened:
-        yield opened
+    async with opened(new_database, golden_template, MORNING) as own:
+        yield own
 
 
 @pytest.fixture(scope="module")
 async def empty_city(empty_template: str, new_database: Any) -> AsyncIterator[WritableCity]:
     """A city of the module's own with its people and nothing done; set the clock with ``at``."""
-    async with _city(new_database, empty_template, BEGINNING) as opened:
-        yield opened
+    async with opened(new_database, empty_template, BEGINNING) as own:
+        yield own

@@ -50,6 +50,7 @@ SHAPED: dict[str, Callable[[random.Random], Any]] = {
     "legal_rep": lambda rng: rng.choice(NAMES),
     "contact_name": lambda rng: rng.choice(NAMES),
     "bank_account": lambda rng: rng.choice(["6222000011111234", "12", "622200001111123456789"]),
+    "account_no": lambda rng: rng.choice(["62220000111122", "622200001111123456789"]),
     "no": lambda rng: f"X{rng.randrange(10**8)}",
     "stage_before_suspension": lambda _: None,
 }

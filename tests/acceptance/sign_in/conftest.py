@@ -70,6 +70,12 @@ def empty_memory() -> None:
     VIEWERS.clear()
 
 
+@pytest.fixture(autouse=True)
+def present() -> None:
+    """These people live now: another module may have stopped the clock."""
+    clock.fix(None)
+
+
 @pytest.fixture(scope="session")
 async def kept_password() -> str:
     """The cast's password as it is kept; hashed once, because that is slow by intention."""
