@@ -84,7 +84,7 @@ from (
             from "subsidy_application" t1
             where t1.deleted_at is null
               and t1.city_id = $2::int
-              and (t1."status" = $3::text) is not true
+              and ((t1."status" = $3::text) is not true or (t1."status" = $3::text and t1."created_by_id" = $4::uuid))
           ) r
           group by r.k0
           order by sum(r."approved") desc, r.k0
@@ -131,7 +131,7 @@ from (
               from "subsidy_application" t2
               where t2.deleted_at is null
                 and t2.city_id = $2::int
-                and (t2."status" = $3::text) is not true
+                and ((t2."status" = $3::text) is not true or (t2."status" = $3::text and t2."created_by_id" = $4::uuid))
             ) r
             group by r.k0
             order by trim_scale(avg(r."requested")) desc, r.k0 asc, r.k0

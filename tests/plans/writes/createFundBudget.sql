@@ -3,7 +3,7 @@ select array[]::boolean[] as "?verdicts",
   (stamp of rights) as "?stamp",
   (stamp of parameters) as "?reference"
 
-with i0 as (insert into "fund_budget" ("id", "city_id", "created_at", "updated_at", "version", "year", "level", "fund_use", "budget", "approved", "paid", "deleted_at", "created_by_id", "updated_by_id") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning *)
+with i0 as (insert into "fund_budget" ("id", "city_id", "created_at", "updated_at", "version", "year", "level", "fund_use", "budget", "approved", "paid", "recovered", "waiting", "available", "deleted_at", "created_by_id", "updated_by_id") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning *)
 select *
 from i0
 

@@ -10,7 +10,7 @@ select array[]::boolean[] as "?verdicts",
   (stamp of rights) as "?stamp",
   (stamp of parameters) as "?reference"
 
-with i0 as (insert into "policy_item" ("id", "city_id", "created_at", "updated_at", "version", "code", "matter", "title", "materials", "benefit_kind", "instalments", "apply_mode", "document_id", "deleted_at", "created_by_id", "updated_by_id") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) returning *)
+with i0 as (insert into "policy_item" ("id", "city_id", "created_at", "updated_at", "version", "code", "matter", "title", "materials", "benefit_kind", "instalments", "apply_mode", "wider_scope", "status", "document_id", "deleted_at", "created_by_id", "updated_by_id") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) returning *)
 select *
 from i0
 

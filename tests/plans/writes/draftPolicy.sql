@@ -16,7 +16,7 @@ select array[]::boolean[] as "?verdicts",
   (stamp of rights) as "?stamp",
   (stamp of parameters) as "?reference"
 
-with i0 as (insert into "policy_document" ("id", "city_id", "created_at", "updated_at", "version", "doc_no", "title", "level", "issued_on", "effective_on", "status", "body", "legality_checked", "comment_evidence", "issuer_unit_id", "release_unit_id", "deleted_at", "created_by_id", "updated_by_id") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) returning *)
+with i0 as (insert into "policy_document" ("id", "city_id", "created_at", "updated_at", "version", "doc_no", "title", "level", "issued_on", "effective_on", "release_due_at", "status", "body", "legality_checked", "comment_evidence", "issuer_unit_id", "release_unit_id", "deleted_at", "created_by_id", "updated_by_id") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) returning *)
 select *
 from i0
 

@@ -16,6 +16,39 @@ where t1.deleted_at is null
   )
   and t1."id" = $3::uuid for no key update of t1
 
+select array(
+  select t1
+  from "subsidy_application" t1
+  where t1."status" = any($1::text[])
+    and t1.deleted_at is null
+    and t1.city_id = $2::int
+    and t1."library_record_id" = $3::uuid
+  order by t1."id" for no key update of t1
+) as f0,
+  array(
+    select t2
+    from "recovery_case" t2
+    where t2.deleted_at is null
+      and t2.city_id = $2::int
+      and exists (
+        select 1
+        from "instalment" t3
+        where t3."id" = t2."instalment_id"
+          and t3.deleted_at is null
+          and t3.city_id = $2::int
+          and t3."library_record_id" = $3::uuid
+      )
+    order by t2."id" for no key update of t2
+  ) as f1,
+  array(
+    select t4
+    from "instalment" t4
+    where t4.deleted_at is null
+      and t4.city_id = $2::int
+      and t4."library_record_id" = $3::uuid
+    order by t4."application_id", t4."index" for no key update of t4
+  ) as f2
+
 with u0 as (update "library_record" set "dropped_on" = $3, "drop_reason" = $4, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $5 and version = $6 returning 1)
 select (
   select count(*)

@@ -63,17 +63,17 @@ with n0 as (insert into business_number as b (id, city_id, prefix, last_number, 
   where city_id = 530800
     and "no" like $6::text || '%'
     and substr("no", length($6::text) + 1) ~ '^[0-9]+$'
-) c on conflict (city_id, prefix) do update set last_number = b.last_number + 1 returning last_number), i0 as (insert into "issue" ("id", "city_id", "created_at", "updated_at", "version", "no", "priority", "light", "received_at", "urge_level", "evaluation_is_default", "title", "content", "category", "source", "status", "on_behalf", "consent_given", "evidence", "step_due_at", "term_work_days", "return_count", "returnable", "dissatisfactions", "county_id", "enterprise_id", "lead_leader_id", "project_id", "zone_id", "deleted_at", "created_by_id", "updated_by_id") values ($1, $2, $3, $4, $5, (
+) c on conflict (city_id, prefix) do update set last_number = b.last_number + 1 returning last_number), i0 as (insert into "issue" ("id", "city_id", "created_at", "updated_at", "version", "no", "priority", "light", "received_at", "due_at", "urge_level", "evaluation_is_default", "title", "content", "category", "source", "status", "on_behalf", "consent_given", "evidence", "step_due_at", "term_work_days", "return_count", "returnable", "dissatisfactions", "county_id", "enterprise_id", "lead_leader_id", "project_id", "responsible_unit_id", "zone_id", "deleted_at", "created_by_id", "updated_by_id") values ($1, $2, $3, $4, $5, (
   select $8::text || lpad((n.last_number - 0)::text, greatest(4, length((n.last_number - 0)::text)), '0')
   from n0 n
-), $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34) returning *), i1 as (insert into "issue_action" ("id", "city_id", "created_at", "updated_at", "version", "seq", "type", "at", "text", "attachments", "by_id", "issue_id", "deleted_at", "created_by_id", "updated_by_id") values ($35, $36, $37, $38, $39, (
+), $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36) returning *), i1 as (insert into "issue_action" ("id", "city_id", "created_at", "updated_at", "version", "seq", "type", "at", "text", "attachments", "by_id", "issue_id", "deleted_at", "created_by_id", "updated_by_id") values ($37, $38, $39, $40, $41, (
   select coalesce(max(x."seq"), 0) + 1
   from "issue_action" x
-  where x."issue_id" = $40
-), $41, $42, $43, $44, $45, $46, $47, $48, $49) returning *), d0 as (delete from "meeting_demand" where "meeting_id" = $50::uuid and not "issue_id" = any($51::uuid[])), l0 as (insert into "meeting_demand" ("meeting_id", "issue_id") select $50::uuid, x from unnest($51::uuid[]) x where not exists (
+  where x."issue_id" = $42
+), $43, $44, $45, $46, $47, $48, $49, $50, $51) returning *), d0 as (delete from "meeting_demand" where "meeting_id" = $52::uuid and not "issue_id" = any($53::uuid[])), l0 as (insert into "meeting_demand" ("meeting_id", "issue_id") select $52::uuid, x from unnest($53::uuid[]) x where not exists (
   select 1
   from "meeting_demand" o
-  where o."meeting_id" = $50::uuid
+  where o."meeting_id" = $52::uuid
     and o."issue_id" = x
 ))
 select 1

@@ -12,7 +12,7 @@ where t1.deleted_at is null
   and t1.city_id = $2::int
   and t1."id" = $3::uuid for no key update of t1
 
-with u0 as (update "enterprise" set "employees" = $3, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $4 and version = $5 returning 1)
+with u0 as (update "enterprise" set "employees" = $3, "size_class" = $4, "size_basis" = $5, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $6 and version = $7 returning 1)
 select (
   select count(*)
   from u0

@@ -1,6 +1,7 @@
 select t1.*,
   array[(true) is true,
-  (true) is true]::boolean[] as "?verdicts",
+  (true) is true,
+  (false) is true]::boolean[] as "?verdicts",
   array[]::int[] as "?found",
   (stamp of rights) as "?stamp",
   (stamp of parameters) as "?reference"
@@ -9,7 +10,7 @@ where t1.deleted_at is null
   and t1.city_id = $2::int
   and t1."id" = $3::uuid for no key update of t1
 
-with u0 as (update "fund_budget" set "budget" = $3, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $4 and version = $5 returning 1)
+with u0 as (update "fund_budget" set "budget" = $3, "available" = $4, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $5 and version = $6 returning 1)
 select (
   select count(*)
   from u0

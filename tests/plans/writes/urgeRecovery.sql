@@ -1,0 +1,43 @@
+select t1.*,
+  array[(true) is true,
+  (true) is true,
+  (t1."status" = any($4::text[])) is true,
+  (t1."urge_on" <= $5::date) is true]::boolean[] as "?verdicts",
+  array[]::int[] as "?found",
+  (stamp of rights) as "?stamp",
+  (stamp of parameters) as "?reference"
+from "recovery_case" t1
+where t1.deleted_at is null
+  and t1.city_id = $2::int
+  and t1."id" = $3::uuid for no key update of t1
+
+with u0 as (update "recovery_case" set "urged_on" = $3, "urge_on" = $4, version = version + 1, updated_at = $1, updated_by_id = $2 where id = $5 and version = $6 returning 1)
+select (
+  select count(*)
+  from u0
+)
+
+select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
+  array[d."recoveryCase" is null]::boolean[] as missing,
+  (stamp of rights) as stamp
+from (
+  select (
+    select row_to_json(o.*)
+    from (
+      select 'RecoveryCase_' || t1."id" as "id"
+      from "recovery_case" t1
+      where t1.deleted_at is null
+        and t1.city_id = $2::int
+        and t1."id" = $3::uuid
+      limit 1
+    ) o
+  ) as "recoveryCase" offset 0
+) d
+
+select seq,
+  hash
+from audit_head
+where city_id = $1 for update
+
+with a0 as (insert into audit_log (id, city_id, version, created_at, updated_at, "seq", "at", "actor_id", "role_grant_id", "ip", "client", "action", "entity", "subject", "fields_viewed", "changes", "anonymous", "success", "reason", "request_id", "prev_hash", "hash") values (gen_random_uuid(), $2, 1, $1, $1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14, $15, $16, $17, $18, $19)), h as (update audit_head set seq = $20, hash = $21 where city_id = $2), o0 as (insert into outbox_event (id, city_id, version, created_at, updated_at, at, seq, event, entity, row_id, actor_id, audiences) values (gen_random_uuid(), $2, 1, $1, $1, $1, $22, $23, $24, $25, $26, $27::jsonb))
+select 1
