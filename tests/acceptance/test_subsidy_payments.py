@@ -19,7 +19,9 @@ from tests.subsidy_life import (
     approve,
     approved,
     at,
+    award_winner,
     awarded,
+    beneficiary,
     budget,
     by_clock,
     checked,
@@ -32,6 +34,7 @@ from tests.subsidy_life import (
     item,
     key_of,
     make_room,
+    money,
     new_firm,
     next_year,
     noticed,
@@ -55,42 +58,6 @@ async def morning(writable_city: WritableCity) -> None:
     """Tuesday 30 June, with room in the budget and nobody waiting for it."""
     at(writable_city, "2026-06-30")
     await make_room(writable_city, 500)
-
-
-async def award_winner(city: WritableCity, tail: str) -> tuple[Firm, str]:
-    """A new enterprise, and its application for S07 approved on 8 July."""
-    firm = await new_firm(city, tail)
-    await awarded(city, firm, "SRDI_CITY", "2026-06-18")
-    return firm, await approved(city, firm, "S07")
-
-
-async def trader(city: WritableCity, tail: str) -> tuple[Firm, str, str]:
-    """A new retailer with its entry, and its application for S08 approved on 8 July."""
-    firm = await new_firm(city, tail, industry="F52")
-    record = await entered(city, firm, "MONTHLY", "2026-06", "ABOVE_LIMIT_RETAIL")
-    return firm, record, await approved(city, firm, "S08")
-
-
-async def beneficiary(city: WritableCity, tail: str) -> tuple[Firm, str, dict[str, Any]]:
-    """A new retailer with its entry, and the thirty that it was paid on 8 July."""
-    firm, record, application = await trader(city, tail)
-    part = await planned(city, application)
-    assert await checked(city, part) == "PAYABLE"
-    return firm, record, await paid(city, firm, part, f"PZ-{tail}")
-
-
-async def recovery(city: WritableCity, payment: dict[str, Any]) -> dict[str, Any]:
-    """The recovery of what was paid."""
-    return await city.row("recovery_case", instalment_id=payment["instalment_id"])
-
-
-async def money(city: WritableCity, year: int = 2026) -> dict[str, Any]:
-    """The budget in 万元; what is available is what is left."""
-    row = await budget(city, year)
-    names = ("budget", "approved", "paid", "recovered", "waiting", "available")
-    found = {name: Decimal(row[name]) / 10_000 for name in names}
-    assert found["available"] == found["budget"] - found["approved"] + found["recovered"]
-    return found
 
 
 # --- the budget and the waiting list ------------------------------------------------------------
