@@ -291,9 +291,26 @@ LIBRARY: tuple[Example, ...] = (
         "按项目、按县(区)：拨付、追回、净额与等待预算，只含您可读的",
         """($year: Int!) {
   subsidyLedger(year: $year) {
-    total { applications approved gross recovered net waiting }
-    byItem { item { code name } gross recovered net }
-    byCounty { county { name } gross recovered net }
+    total {
+      applications
+      approved
+      gross
+      recovered
+      net
+      waiting
+    }
+    byItem {
+      item { code name }
+      gross
+      recovered
+      net
+    }
+    byCounty {
+      county { name }
+      gross
+      recovered
+      net
+    }
   }
 }""",
         '{\n  "year": 2026\n}',

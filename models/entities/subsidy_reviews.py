@@ -18,7 +18,7 @@ from models.entities.subsidy_workflow import ReviewDecision
 from models.predicates import Compare, Exists, all_of, any_of
 from models.workflow import Find, Refusal, Row, Step
 
-OPINION_REQUIRED = Refusal("VALIDATION", "退回或不予通过须写明理由", "opinion")
+OPINION_REQUIRED = Refusal("VALIDATION", "退回、不予通过或核减金额须写明理由", "opinion")
 SUPPLEMENT_ONCE = Refusal("SUPPLEMENT_ONCE", "补正须一次性告知，只能退回补正一次", "decision")
 NO_SECOND_RETURN = Refusal("VALIDATION", "复核只能通过或不予通过", "decision")
 REDIRECTED_ALREADY = Refusal("STATE_CONFLICT", "按其他政策执行，市级无应付金额，请作就高不重复认定后转办")
@@ -52,9 +52,13 @@ def _reviewed(step: Step, which: str, unit_id: UUID | None) -> None:
 
 def _decision(step: Step) -> ReviewDecision:
     decision = ReviewDecision(step.given["decision"])
-    if decision is not ReviewDecision.PASS and not (step.given.get("opinion") or "").strip():
+    if decision is not ReviewDecision.PASS and not _has_opinion(step):
         raise OPINION_REQUIRED()
     return decision
+
+
+def _has_opinion(step: Step) -> bool:
+    return bool((step.given.get("opinion") or "").strip())
 
 
 def _reject(step: Step) -> None:
@@ -102,6 +106,8 @@ async def second_review(step: Step) -> None:
         step.set(approved=None)
     else:
         refuse_amount(assessment.item, approved, assessment.amount, "approved")
+        if approved is not None and approved < assessment.amount and not _has_opinion(step):
+            raise OPINION_REQUIRED()
         step.set(step_due_at=step.deadline("subsidy.second_wd"))
 
 

@@ -285,6 +285,8 @@ async def test_of_a_cap_less_may_be_approved_and_not_more_than_was_asked_for(
     made = await passed_first(writable_city, await submitted(writable_city, firm, "S01", "400000.00"))
     said = {**PASSED, "approved": "400000.01"}
     assert await unwritten(writable_city, STAFF, "secondReview", id=made, input=said) == ["CAP_EXCEEDED"]
+    unreasoned = {"decision": "PASS", "approved": "350000.00"}
+    assert await unwritten(writable_city, STAFF, "secondReview", id=made, input=unreasoned) == ["VALIDATION"]
     await passed_second(writable_city, made, "350000.00")
     assert f"{(await of(writable_city, made))['approved']:.2f}" == "350000.00"
 
