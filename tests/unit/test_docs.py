@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from graphql import build_schema, parse, validate
+from graphql import GraphQLSchema, build_schema, parse, validate
 
 from models.access import Role
 from models.entities import ENTITIES
@@ -210,10 +210,17 @@ def test_every_file_that_a_page_names_exists() -> None:
                 assert (ROOT / path).exists(), f"{name_of(page)}: {path}"
 
 
+@pytest.fixture(scope="module")
+def committed_schema() -> GraphQLSchema:
+    """Built once: it takes seconds."""
+    return build_schema(text(ROOT / "schema" / "schema.graphql"))
+
+
 @pytest.mark.parametrize(("place", "query"), [pytest.param(*each, id=each[0]) for each in blocks("graphql")])
-def test_every_query_that_is_shown_is_valid_against_the_committed_schema(place: str, query: str) -> None:
-    schema = build_schema(text(ROOT / "schema" / "schema.graphql"))
-    assert [error.message for error in validate(schema, parse(query))] == [], place
+def test_every_query_that_is_shown_is_valid_against_the_committed_schema(
+    place: str, query: str, committed_schema: GraphQLSchema
+) -> None:
+    assert [error.message for error in validate(committed_schema, parse(query))] == [], place
 
 
 @pytest.mark.parametrize(("place", "code"), [pytest.param(*each, id=each[0]) for each in blocks("python")])
