@@ -24,7 +24,8 @@ from models.entity import Entity
 from models.errors import Forbidden, InvalidInput, NotFound
 from models.predicates import Compare, Exists
 from models.rules.overlap import Overlap, Paid, Policy
-from models.rules.subsidies import Assessment, Claim, Facts, Reason, amount_refusal, assess
+from models.rules.subsidies import Assessment, Reason, amount_refusal, assess
+from models.rules.subsidy_terms import Claim, Facts
 from models.workflow import Find, Row
 from resolvers.binding import binders, parse_id
 from resolvers.explaining import covering_grants

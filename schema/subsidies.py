@@ -13,7 +13,8 @@ from strawberry import Info
 from models import clock
 from models.errors import InvalidInput
 from models.rules.overlap import Overlap
-from models.rules.subsidies import Event, Part, Reason
+from models.rules.subsidies import Part, Reason
+from models.rules.subsidy_terms import Event
 from resolvers.binding import opaque_id
 from resolvers.policy_matching import PolicyMatch, other_policies
 from resolvers.subsidies import Asked, Judged, calculate, calculate_described

@@ -8,10 +8,11 @@ from typing import Any
 from uuid import UUID
 
 from models.amounts import CENT, WAN
-from models.entities.credit_workflow import LISTED_STATES
+from models.entities.credit_workflow import blocks_payment
 from models.predicates import TODAY, Compare, Exists, Predicate, any_of
 from models.rules.overlap import Overlap, Paid, Policy
-from models.rules.subsidies import Assessment, Claim, Event, Facts, Item, Law
+from models.rules.subsidies import Assessment
+from models.rules.subsidy_terms import Claim, Event, Facts, Item, Law
 from models.workflow import Find, Row
 
 Parameter = Callable[[str], Any]
@@ -41,11 +42,7 @@ def finds(enterprise_id: UUID, matters: Iterable[str] = ()) -> tuple[Find, ...]:
         Find(entity="Certification", equal=of_enterprise),
         Find(entity="SubsidyApplication", equal=of_enterprise),
         Find(entity="FundArrival", equal=of_enterprise),
-        Find(
-            entity="CreditRecord",
-            equal={**of_enterprise, "kind": "BLACKLIST", "status": LISTED_STATES},
-            first=1,
-        ),
+        Find(entity="CreditRecord", equal=of_enterprise),
         Find(entity="RecoveryCase", equal={**of_enterprise, "status": OPEN_RECOVERY}, first=1),
         Find(
             entity="PerformanceEvaluation",
@@ -94,7 +91,7 @@ class Known:
 def known(found: Sequence[Sequence[Row]], parameter: Parameter, unit_id: UUID | None = None) -> Known:
     """What the rows that ``finds`` asked for mean; ``unit_id`` is the unit of the first review."""
     catalogue, policy_items, documents, enterprises, entries, awards, applications, arrivals, *rest = found
-    listed, recoveries, evaluations = rest
+    credit, recoveries, evaluations = rest
     document_of = {row["id"]: row for row in documents}
     policies = {row["id"]: policy for row in policy_items if (policy := _policy(row, document_of))}
     row_of = {row["id"]: row for row in policy_items}
@@ -114,7 +111,7 @@ def known(found: Sequence[Sequence[Row]], parameter: Parameter, unit_id: UUID | 
     facts = Facts(
         entity_type=str(enterprise["entity_type"]),
         industry_class=enterprise["industry_class"] or "",
-        events=(*map(_entry, entries), *map(_award, awards)),
+        events=(*map(entry_of, entries), *map(_award, awards)),
         claims=tuple(claims.values()),
         policies={
             code: tuple(policy for key, policy in in_library.items() if {matter_of[key], str(key)} & shared)
@@ -133,7 +130,7 @@ def known(found: Sequence[Sequence[Row]], parameter: Parameter, unit_id: UUID | 
             and row["unit_id"] in (None, unit_id)
             and (row["enterprise_id"] or row["unit_id"])
         ),
-        blacklisted=bool(listed),
+        blacklisted=any(map(blocks_payment, credit)),
         open_recovery=bool(recoveries),
     )
     return Known(
@@ -259,7 +256,8 @@ def event_of(application: Row) -> str | None:
     return str(key) if key else None
 
 
-def _entry(row: Row) -> Event:
+def entry_of(row: Row) -> Event:
+    """An entry into a library as the rules speak of it."""
     return Event(
         key=str(row["id"]),
         kind=str(row["entry_kind"]),

@@ -12,7 +12,9 @@ from models.audiences import ENTERPRISE
 from models.entities.subsidy_facts import Known, candidates, event_of, finds, item_of, judgement, known
 from models.grants import RELIEF_OFFICE
 from models.predicates import VIEWER, Compare, Exists
-from models.rules.subsidies import RULES, Assessment, Event, Item, amount_refusal, assess
+from models.rules.subsidies import Assessment, amount_refusal, assess
+from models.rules.subsidy_rules import RULES
+from models.rules.subsidy_terms import Event, Item
 from models.workflow import Find, Numbered, Refusal, Row, Step
 
 BROKEN: Mapping[str, Refusal] = {

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from models.audiences import ENTERPRISE
 from models.entities.fund_arrival_workflow import allocate, arrive, due_on
-from models.entities.subsidy_facts import Known, event_of, finds, item_of, known
+from models.entities.subsidy_facts import Known, entry_of, event_of, finds, item_of, known
 from models.entities.subsidy_intake import BROKEN
 from models.entities.subsidy_reviews import (
     WAITING_BUDGET,
@@ -19,7 +19,7 @@ from models.entities.subsidy_reviews import (
 )
 from models.predicates import Compare, Exists
 from models.rules.performance import HIGHEST, LOWEST, consequence, grade_of, suspension_until
-from models.rules.subsidies import overlap_of, parts
+from models.rules.subsidies import in_library_whole_year, overlap_of, parts
 from models.workflow import Find, Refusal, Row, Step
 
 SEPARATED = Refusal("SEPARATION_OF_DUTIES", "按职责分离规定，须由另一人办理")
@@ -111,11 +111,12 @@ async def check(step: Step) -> None:
     )
     item = items[0]
     yearly = item["instalments"] > 1
-    dropped = records[0]["dropped_on"] if records and item["library_dependent"] else None
+    entry = entry_of(records[0]) if records and item["library_dependent"] else None
+    left = entry is not None and not in_library_whole_year(entry, row["year"])
     revoked = awards[0]["revoked_on"] if awards else None
     step.set(checked_on=step.today)
-    if (dropped is not None and dropped.year <= row["year"]) or (revoked and revoked <= step.today):
-        reason = DROPPED.format(on=dropped) if dropped else REVOKED.format(on=revoked)
+    if left or (revoked and revoked <= step.today):
+        reason = DROPPED.format(on=records[0]["dropped_on"]) if left else REVOKED.format(on=revoked)
         step.set(void_reason=reason)
         step.move("VOID")
         await step.find_all(

@@ -1,16 +1,18 @@
 """How subsidies come back: what a drop from the library ends, and money that is asked back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
 from models.amounts import in_cents
 from models.audiences import ENTERPRISE
-from models.entities.subsidy_facts import OPEN_RECOVERY
+from models.entities.subsidy_facts import OPEN_RECOVERY, entry_of
 from models.entities.subsidy_intake import NOT_AN_AMOUNT
 from models.entities.subsidy_money import DROPPED, ENDED, OVER, UNPAID, WAS_PAID, close
 from models.entities.subsidy_workflow import STILL_DECIDED
 from models.predicates import Compare, Exists
+from models.rules.subsidies import in_library_whole_year
 from models.urging import ladder, next_on
 from models.workflow import Find, Refusal, Row, Step
 
@@ -70,8 +72,9 @@ async def end_for_drop(step: Step, dropped: date) -> None:
                 refusal_reason=reason,
                 step_due_at=None,
             )
+    entry = replace(entry_of(step.row), dropped_on=dropped)
     for instalment in instalments:
-        if instalment["year"] < dropped.year:
+        if in_library_whole_year(entry, instalment["year"]):
             continue
         if instalment["status"] in WAS_PAID:
             of_it = [each for each in cases if each["instalment_id"] == instalment["id"]]

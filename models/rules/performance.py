@@ -70,11 +70,6 @@ def suspension_until(grade: PerformanceGrade, evaluated_on: date, years: int) ->
     return date(year, evaluated_on.month, min(evaluated_on.day, last))
 
 
-def is_suspended(until: date | None, on: date) -> bool:
-    """Whether a suspension covers the day; its last one belongs to it."""
-    return until is not None and on <= until
-
-
 def consequence(grade: PerformanceGrade, until: date | None) -> str:
     """What follows from the grade, for the evaluation's ``linked_action``.
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from models.rules.subsidies import RULES
+from models.rules.subsidy_rules import RULES
 from peipao.demo.enterprises import enterprise as enterprise_key
 from resolvers.binding import opaque_id
 from tests.recording import counted, listening

@@ -14,6 +14,7 @@ from models.entities.subsidy import SubsidyItem
 from models.entities.subsidy_facts import item_of
 from models.rules import overlap as policies
 from models.rules import subsidies as engine
+from models.rules import subsidy_terms as terms
 from peipao.demo.policies import policy_rows
 from tests.money_oracle.catalogue import AMOUNTS, AWARD_KINDS, RANK
 from tests.money_oracle.histories import WAN, Attempt, Award, Entry, History, Policy
@@ -35,7 +36,7 @@ class EngineLaw(Law):
 
     def __init__(self, history: History) -> None:
         super().__init__(history)
-        self.law = engine.Law(
+        self.law = terms.Law(
             effective_from=self.parameters.effective_from,
             ladder=LADDER,
             ladder_mode=self.parameters.ladder_mode,
@@ -107,14 +108,14 @@ class EngineLaw(Law):
         """The code by which the engine refuses to grant an amount."""
         return engine.amount_refusal(self.item(item), amount, payable)
 
-    def facts(self, day: date) -> engine.Facts:
+    def facts(self, day: date) -> terms.Facts:
         """What is known on the day."""
-        return engine.Facts(
+        return terms.Facts(
             entity_type=self.history.entity_type,
             industry_class=self.history.industry_class,
             events=tuple(self.event(each, day) for each in self.history.events),
             claims=tuple(
-                engine.Claim(
+                terms.Claim(
                     key=f"{each.item}/{each.attempt.day}",
                     item=each.item,
                     event=each.event.ref,
@@ -133,11 +134,11 @@ class EngineLaw(Law):
             open_recovery=self.owes_recovery(day),
         )
 
-    def event(self, event: Entry | Award, day: date) -> engine.Event:
+    def event(self, event: Entry | Award, day: date) -> terms.Event:
         """The entry, without a drop that nobody has reported yet, or the award."""
         if isinstance(event, Award):
-            return engine.Event(key=event.ref, kind=event.kind, on=event.awarded, revoked_on=event.revoked)
-        return engine.Event(
+            return terms.Event(key=event.ref, kind=event.kind, on=event.awarded, revoked_on=event.revoked)
+        return terms.Event(
             key=event.ref,
             kind=event.kind,
             on=event.entered,
@@ -154,7 +155,7 @@ class EngineLaw(Law):
             if each.policy in on_matter and each.day <= day
         )
 
-    def item(self, code: str) -> engine.Item:
+    def item(self, code: str) -> terms.Item:
         """The item, with what this history sets differently."""
         window = next((each for each in self.history.windows if each.item == code), None)
         issued = self.parameters.effective_from

@@ -15,7 +15,8 @@ import models
 from models.columns import anatomy
 from models.entities import ENTITIES
 from models.entity import Money
-from models.rules.subsidies import CAP, FIXED, Item, amount_refusal, parts
+from models.rules.subsidies import amount_refusal, parts
+from models.rules.subsidy_terms import CAP, FIXED, Item
 from tests.writing import WritableCity
 
 FINANCE = "city.finance"

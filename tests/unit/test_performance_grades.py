@@ -9,7 +9,6 @@ from models.rules.performance import (
     PerformanceGrade,
     consequence,
     grade_of,
-    is_suspended,
     suspension_until,
 )
 
@@ -57,13 +56,6 @@ def test_only_a_poor_grade_suspends(grade: PerformanceGrade) -> None:
 )
 def test_a_suspension_lasts_full_years(evaluated: date, years: int, until: date) -> None:
     assert suspension_until(POOR, evaluated, years) == until
-
-
-def test_the_last_day_of_a_suspension_belongs_to_it() -> None:
-    until = date(2027, 6, 30)
-    days = [date(2026, 7, 1), until, date(2027, 7, 1)]
-    assert [is_suspended(until, day) for day in days] == [True, True, False]
-    assert not is_suspended(None, days[0])
 
 
 def test_what_follows_names_the_last_day() -> None:

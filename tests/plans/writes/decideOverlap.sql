@@ -148,18 +148,15 @@ select array(
     select t16
     from "credit_record" t16
     where t16."enterprise_id" = $4::uuid
-      and t16."kind" = $5::text
-      and t16."status" = any($6::text[])
       and t16.deleted_at is null
       and t16.city_id = $1::int
     order by t16."id"
-    limit 1
   ) as f8,
   array(
     select t17
     from "recovery_case" t17
     where t17."enterprise_id" = $4::uuid
-      and t17."status" = any($7::text[])
+      and t17."status" = any($5::text[])
       and t17.deleted_at is null
       and t17.city_id = $1::int
     order by t17."id"
@@ -168,17 +165,17 @@ select array(
   array(
     select t18
     from "performance_evaluation" t18
-    where t18."grade" = $8::text
+    where t18."grade" = $6::text
       and t18.deleted_at is null
       and t18.city_id = $1::int
-      and t18."suspended_until" >= $9::date
+      and t18."suspended_until" >= $7::date
     order by t18."id"
   ) as f10,
   array(
     select t19
     from "overlap_decision" t19
     where t19."enterprise_id" = $4::uuid
-      and t19."matter" = $10::text
+      and t19."matter" = $8::text
       and t19.deleted_at is null
       and t19.city_id = $1::int
     order by t19."id"

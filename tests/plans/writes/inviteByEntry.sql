@@ -124,18 +124,15 @@ select array(
     select t16
     from "credit_record" t16
     where t16."enterprise_id" = $3::uuid
-      and t16."kind" = $4::text
-      and t16."status" = any($5::text[])
       and t16.deleted_at is null
       and t16.city_id = $1::int
     order by t16."id"
-    limit 1
   ) as f8,
   array(
     select t17
     from "recovery_case" t17
     where t17."enterprise_id" = $3::uuid
-      and t17."status" = any($6::text[])
+      and t17."status" = any($4::text[])
       and t17.deleted_at is null
       and t17.city_id = $1::int
     order by t17."id"
@@ -144,10 +141,10 @@ select array(
   array(
     select t18
     from "performance_evaluation" t18
-    where t18."grade" = $7::text
+    where t18."grade" = $5::text
       and t18.deleted_at is null
       and t18.city_id = $1::int
-      and t18."suspended_until" >= $8::date
+      and t18."suspended_until" >= $6::date
     order by t18."id"
   ) as f10,
   array(
@@ -182,7 +179,7 @@ select array(
             where t23."county_id" = t22."id"
               and t23.deleted_at is null
               and t23.city_id = $1::int
-              and t23."id" = $9::uuid
+              and t23."id" = $7::uuid
           )
       )
     order by t21."id"

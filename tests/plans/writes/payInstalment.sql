@@ -149,18 +149,15 @@ select array(
     select t16
     from "credit_record" t16
     where t16."enterprise_id" = $4::uuid
-      and t16."kind" = $5::text
-      and t16."status" = any($6::text[])
       and t16.deleted_at is null
       and t16.city_id = $1::int
     order by t16."id"
-    limit 1
   ) as f8,
   array(
     select t17
     from "recovery_case" t17
     where t17."enterprise_id" = $4::uuid
-      and t17."status" = any($7::text[])
+      and t17."status" = any($5::text[])
       and t17.deleted_at is null
       and t17.city_id = $1::int
     order by t17."id"
@@ -169,16 +166,16 @@ select array(
   array(
     select t18
     from "performance_evaluation" t18
-    where t18."grade" = $8::text
+    where t18."grade" = $6::text
       and t18.deleted_at is null
       and t18.city_id = $1::int
-      and t18."suspended_until" >= $9::date
+      and t18."suspended_until" >= $7::date
     order by t18."id"
   ) as f10,
   array(
     select t19
     from "review" t19
-    where t19."application_id" = $10::uuid
+    where t19."application_id" = $8::uuid
       and t19.deleted_at is null
       and t19.city_id = $1::int
     order by t19."id"
@@ -186,7 +183,7 @@ select array(
   array(
     select t20
     from "instalment" t20
-    where t20."application_id" = $10::uuid
+    where t20."application_id" = $8::uuid
       and t20.deleted_at is null
       and t20.city_id = $1::int
     order by t20."id"
@@ -194,7 +191,7 @@ select array(
   array(
     select t21
     from "enterprise_account" t21
-    where t21."id" = $11::uuid
+    where t21."id" = $9::uuid
       and t21."enterprise_id" = $4::uuid
       and t21.deleted_at is null
       and t21.city_id = $1::int
@@ -203,7 +200,7 @@ select array(
   array(
     select t22
     from "fund_budget" t22
-    where t22."id" = $12::uuid
+    where t22."id" = $10::uuid
       and t22.deleted_at is null
       and t22.city_id = $1::int
     order by t22."id" for no key update of t22
