@@ -11,11 +11,21 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from models.access import Viewer
+from models.access import PendingStep, Viewer
 from models.entities.session import SessionKind
 from models.errors import Forbidden, Unauthenticated
-from resolvers.signing_in import change_password, csrf_of, resume, sign_in, sign_out
-from resolvers.viewers import up_to_date
+from peipao.enrolment_code import qr_image
+from resolvers.sessions import csrf_of, resume, sign_out
+from resolvers.signing_in import (
+    SignedIn,
+    change_password,
+    confirm_enrolment,
+    continued,
+    sign_in,
+    start_enrolment,
+    verify,
+)
+from resolvers.viewers import STAFF_ROLES, up_to_date
 from schema.errors import refusal
 from schema.origins import CSRF_HEADER, refuse_foreign_page
 from schema.refusals import BodyTooLarge, MalformedRequest
@@ -23,6 +33,14 @@ from schema.requests import check_content_type, decode_json
 
 BODY_BYTES = 4_096
 HEADERS = {"cache-control": "no-store", "x-content-type-options": "nosniff", "vary": "cookie, authorization"}
+PANEL, CONSOLE = "/admin/", "/graphiql"
+
+STEP_DUE: Mapping[PendingStep, Forbidden] = {
+    PendingStep.SECOND_FACTOR: Forbidden("请先输入动态验证码，完成登录", code="MFA_REQUIRED"),
+    PendingStep.ENROLMENT: Forbidden("您的角色须启用动态验证码，请先完成登录步骤", code="MFA_REQUIRED"),
+    PendingStep.PASSWORD: Forbidden("请先修改密码，完成登录", code="PASSWORD_EXPIRED"),
+}
+"""What is said to whoever asks for anything before the step is done."""
 
 Handler = Callable[["Authentication", Request], Awaitable[Response]]
 
@@ -47,18 +65,9 @@ class Authentication:
 
         Raises:
             Unauthenticated: a token or cookie is given and is not good.
-            Forbidden: the CSRF token is not the session's.
+            Forbidden: the CSRF token is not the session's, or a step of signing in is left to do.
         """
-        if b"authorization" in headers:
-            return await resume(_bearer(headers[b"authorization"]), SessionKind.BEARER)
-        token = self._cookie_of(headers)
-        if token is None:
-            return None
-        viewer = await resume(token, SessionKind.COOKIE)
-        csrf = headers.get(CSRF_HEADER)
-        if csrf is not None and not hmac.compare_digest(csrf, csrf_of(token).encode()):
-            raise Forbidden("防伪令牌 (X-CSRF-Token) 有误，请刷新页面", code="CSRF_TOKEN_INVALID")
-        return viewer
+        return _done(await self._found(headers))
 
     async def viewer_of(self, request: Request) -> Viewer | None:
         """Who is asking, up to date, with all checks that the method calls for.
@@ -66,10 +75,18 @@ class Authentication:
         Raises:
             Unauthenticated, Forbidden: as above, and for a change that a foreign page asks for.
         """
+        return _done(await self.visitor_of(request))
+
+    async def visitor_of(self, request: Request) -> Viewer | None:
+        """As ``viewer_of``, also for whoever has a step of signing in left (``pending``): for these steps.
+
+        Raises:
+            Unauthenticated, Forbidden: as above.
+        """
         headers = _headers(request)
         if b"authorization" not in headers and self._cookie_of(headers) is not None:
             refuse_foreign_page(headers, safe=request.method in {"GET", "HEAD"}, own_origins=self.own_origins)
-        viewer = await self(headers)
+        viewer = await self._found(headers)
         return viewer and await up_to_date(viewer)
 
     def csrf_token(self, request: Request) -> str:
@@ -83,6 +100,9 @@ class Authentication:
             Route(path, self._served(handler), methods=[method])
             for method, path, handler in (
                 ("POST", "/auth/signin", Authentication._sign_in),
+                ("POST", "/auth/verify", Authentication._verify),
+                ("POST", "/auth/enrolment", Authentication._start_enrolment),
+                ("POST", "/auth/enrolment/confirm", Authentication._confirm_enrolment),
                 ("POST", "/auth/signout", Authentication._sign_out),
                 ("POST", "/auth/password", Authentication._change_password),
                 ("GET", "/auth/session", Authentication._session),
@@ -106,28 +126,29 @@ class Authentication:
         # There is no session to forge yet, but a foreign page could sign its visitor in as somebody else.
         refuse_foreign_page(headers, safe=True, own_origins=self.own_origins)
         body = await _json(request, "username", "password")
-        signed = await sign_in(
-            body["username"],
-            body["password"],
-            ip=_ip(request),
-            user_agent=request.headers.get("user-agent"),
-            kind=SessionKind.COOKIE,
-        )
+        signed = await sign_in(body["username"], body["password"], kind=SessionKind.COOKIE, **_from(request))
         await self._end_former(headers)
-        response = _answer(
-            {
-                "ok": True,
-                "displayName": signed.viewer.display_name,
-                "csrf": signed.csrf,
-                "mustChangePassword": signed.must_change_password,
-            }
-        )
-        self._set_cookie(response, signed.token)
-        return response
+        return self._signed_in(signed)
+
+    async def _verify(self, request: Request) -> Response:
+        session_id, _ = await self._browser(request)
+        body = await _json(request, "code")
+        return self._signed_in(await verify(session_id, body["code"], **_from(request)))
+
+    async def _start_enrolment(self, request: Request) -> Response:
+        session_id, _ = await self._browser(request)
+        body = await _json(request, optional=("password",))
+        made = await start_enrolment(session_id, body.get("password"), **_from(request))
+        return _answer({"ok": True, "secret": made.secret, "uri": made.uri, "qr": qr_image(made.uri)})
+
+    async def _confirm_enrolment(self, request: Request) -> Response:
+        session_id, _ = await self._browser(request)
+        body = await _json(request, "code")
+        return self._signed_in(await confirm_enrolment(session_id, body["code"], **_from(request)))
 
     async def _sign_out(self, request: Request) -> Response:
         try:
-            viewer = await self.viewer_of(request)
+            viewer = await self.visitor_of(request)
         except Unauthenticated:
             viewer = None
         if viewer is not None and viewer.session_id is not None:
@@ -137,20 +158,23 @@ class Authentication:
         return response
 
     async def _change_password(self, request: Request) -> Response:
-        viewer = await self.viewer_of(request)
+        viewer = await self.visitor_of(request)
         if viewer is None:
             raise Unauthenticated
+        if viewer.pending not in (None, PendingStep.PASSWORD):
+            raise STEP_DUE[viewer.pending]
         body = await _json(request, "current", "new")
         await change_password(viewer.username, body["current"], body["new"], ip=_ip(request))
-        response = _answer({"ok": True})
-        self._set_cookie(response, "")
-        return response
+        if b"authorization" in _headers(request) or viewer.session_id is None:
+            return _answer({"ok": True})
+        return self._signed_in(await continued(viewer.session_id))
 
     async def _session(self, request: Request) -> Response:
         try:
-            viewer = await self.viewer_of(request)
-        except Unauthenticated:
-            viewer = None
+            viewer = await self.visitor_of(request)
+        except Unauthenticated as ended:
+            told = {} if ended.message == Unauthenticated.sentence else {"reason": ended.message}
+            return _answer({"signedIn": False, **told})
         if viewer is None:
             return _answer({"signedIn": False})
         return _answer(
@@ -160,9 +184,33 @@ class Authentication:
                 "displayName": viewer.display_name,
                 "console": viewer.console,
                 "roles": [{"role": h.role.value, "scope": h.scope, "label": h.label} for h in viewer.held],
+                "pending": viewer.pending,
                 "csrf": self.csrf_token(request) or None,
             }
         )
+
+    async def _browser(self, request: Request) -> tuple[Any, Viewer]:
+        """The session of a browser in which steps of signing in are taken.
+
+        Raises:
+            Unauthenticated: there is none; a program's token takes no such steps.
+        """
+        viewer = await self.visitor_of(request)
+        if viewer is None or viewer.session_id is None or b"authorization" in _headers(request):
+            raise Unauthenticated
+        return viewer.session_id, viewer
+
+    async def _found(self, headers: Mapping[bytes, bytes]) -> Viewer | None:
+        if b"authorization" in headers:
+            return await resume(_bearer(headers[b"authorization"]), SessionKind.BEARER)
+        token = self._cookie_of(headers)
+        if token is None:
+            return None
+        viewer = await resume(token, SessionKind.COOKIE)
+        csrf = headers.get(CSRF_HEADER)
+        if csrf is not None and not hmac.compare_digest(csrf, csrf_of(token).encode()):
+            raise Forbidden("防伪令牌 (X-CSRF-Token) 有误，请刷新页面", code="CSRF_TOKEN_INVALID")
+        return viewer
 
     async def _end_former(self, headers: Mapping[bytes, bytes]) -> None:
         """End the session that the browser had before: its cookie is about to be replaced."""
@@ -175,6 +223,22 @@ class Authentication:
             return
         if former.session_id is not None:
             await sign_out(former.session_id)
+
+    def _signed_in(self, signed: SignedIn) -> Response:
+        """The answer to a step that was taken: the new cookie, and the step that follows."""
+        viewer = signed.viewer
+        response = _answer(
+            {
+                "ok": True,
+                "displayName": viewer.display_name,
+                "csrf": signed.csrf,
+                "pending": viewer.pending,
+                "mustChangePassword": signed.must_change_password,
+                "home": home_of(viewer),
+            }
+        )
+        self._set_cookie(response, signed.token)
+        return response
 
     def _cookie_of(self, headers: Mapping[bytes, bytes]) -> str | None:
         mark = self.cookie + b"="
@@ -196,6 +260,23 @@ class Authentication:
         )
 
 
+def home_of(viewer: Viewer) -> str:
+    """Where those go who signed in without having come from a page."""
+    return PANEL if any(held.role in STAFF_ROLES for held in viewer.choices) else CONSOLE
+
+
+def _done(viewer: Viewer | None) -> Viewer | None:
+    """The viewer, if nothing of signing in is left to do.
+
+    Raises:
+        Forbidden: MFA_REQUIRED or PASSWORD_EXPIRED.
+    """
+    if viewer is not None and viewer.pending is not None:
+        due = STEP_DUE[viewer.pending]
+        raise Forbidden(due.message, code=due.code)
+    return viewer
+
+
 def _bearer(authorization: bytes) -> str:
     scheme, _, token = authorization.decode("latin-1").partition(" ")
     if scheme.lower() != "bearer":
@@ -207,12 +288,16 @@ def _headers(request: Request) -> dict[bytes, bytes]:
     return dict(request.scope["headers"])
 
 
+def _from(request: Request) -> dict[str, str | None]:
+    return {"ip": _ip(request), "user_agent": request.headers.get("user-agent")}
+
+
 def _ip(request: Request) -> str | None:
     # Behind a proxy, the server in front of us (--forwarded-allow-ips) has put the client's address here.
     return request.client.host if request.client else None
 
 
-async def _json(request: Request, *names: str) -> dict[str, str]:
+async def _json(request: Request, *names: str, optional: tuple[str, ...] = ()) -> dict[str, str]:
     """The named texts of a small JSON object.
 
     Raises:
@@ -230,7 +315,7 @@ async def _json(request: Request, *names: str) -> dict[str, str]:
         isinstance(body.get(name), str) and body[name] for name in names
     ):
         raise MalformedRequest(f"请求体须为含有文本 {'、'.join(names)} 的 JSON 对象")
-    return {name: body[name] for name in names}
+    return {name: body[name] for name in (*names, *optional) if isinstance(body.get(name), str)}
 
 
 def _answer(content: dict[str, Any]) -> Response:

@@ -16,13 +16,12 @@ from peipao.frontend import ASSETS
 PAGES = ASSETS / "pages"
 STATIC = ASSETS / "static"
 
-# The editor writes its lines and colours as inline styles, and has no place for a nonce. Scripts, the
-# dangerous half, run by nonce only; 'strict-dynamic' lets the console's entry load its own parts.
+# Scripts run by nonce only; 'strict-dynamic' lets a page's entry load its own parts.
 POLICY = "; ".join(
     (
         "default-src 'none'",
         "script-src 'nonce-{nonce}' 'strict-dynamic'",
-        "style-src 'self' 'unsafe-inline'",
+        "style-src {styles}",
         "img-src 'self' data:",
         "font-src 'self' data:",
         "connect-src 'self'",
@@ -34,13 +33,20 @@ POLICY = "; ".join(
 )
 
 
+OWN_STYLES = "'self'"
+# The console's editor writes its lines and colours as inline styles, and has no place for a nonce.
+INLINE_STYLES = "'self' 'unsafe-inline'"
+
+
 class Markup(str):
     """Text that is HTML already; everything else is escaped."""
 
     __slots__ = ()
 
 
-def web_page(name: str, values: Mapping[str, str], *, status: int = 200) -> HTMLResponse:
+def web_page(
+    name: str, values: Mapping[str, str], *, status: int = 200, styles: str = OWN_STYLES
+) -> HTMLResponse:
     """The page ``assets/pages/<name>.html`` with its ``${values}``, never stored by anybody."""
     nonce = secrets.token_urlsafe(18)
     texts = {key: value if isinstance(value, Markup) else html.escape(value) for key, value in values.items()}
@@ -48,7 +54,7 @@ def web_page(name: str, values: Mapping[str, str], *, status: int = 200) -> HTML
         _template(PAGES / f"{name}.html").substitute(texts, nonce=nonce),
         status_code=status,
         headers={
-            "content-security-policy": POLICY.format(nonce=nonce),
+            "content-security-policy": POLICY.format(nonce=nonce, styles=styles),
             "cache-control": "no-store",
             "x-content-type-options": "nosniff",
             "x-frame-options": "DENY",

@@ -32,10 +32,13 @@ from models.sealing import SEAL, Place
 from resolvers.audit_chain import AuditEntry
 from resolvers.auditing import record
 from resolvers.binding import parse_id
+from resolvers.looking import refuse_changes
 
 FORMAT = 1
 NONCE_BYTES, KEY_BYTES = 12, 32
 PAD_TO = 256
+OWN_TABLES = frozenset({"second_factor"})
+"""What the process opens by itself, for nobody's eyes; all else is for discipline inspection."""
 LENGTH_BYTES = 4
 
 
@@ -156,6 +159,18 @@ class Vault:
             SealUnreadable: no key, another place, or tampered with.
         """
         if Role.DISCIPLINE not in viewer.shape:
+            raise Forbidden("密封内容仅市纪委市监委可以打开")
+        self._refresh()
+        return opened_with(self.keys, place, cipher)
+
+    def open_own(self, place: Place, cipher: bytes) -> str:
+        """The text of a ciphertext that the process keeps for itself, such as the secrets of signing in.
+
+        Raises:
+            Forbidden: it is not one of these.
+            SealUnreadable: no key, another place, or tampered with.
+        """
+        if place.table not in OWN_TABLES:
             raise Forbidden("密封内容仅市纪委市监委可以打开")
         self._refresh()
         return opened_with(self.keys, place, cipher)
@@ -308,6 +323,7 @@ async def sealed_count(rows: Any, viewer: Viewer, period: str) -> str:
         Forbidden: neither the business-environment office nor discipline inspection asks.
         InvalidInput: no month.
     """
+    refuse_changes(viewer)  # nothing of what is sealed is told with another's eyes, not even how many
     if not viewer.shape & {Role.CITY_BIZENV_OFFICE, Role.CITY_BIZENV_LEAD, Role.DISCIPLINE}:
         raise Forbidden
     if not re.fullmatch(r"20\d\d-(0[1-9]|1[0-2])", period):
@@ -324,16 +340,40 @@ async def sealed_count(rows: Any, viewer: Viewer, period: str) -> str:
 
 AT_ONCE = 200
 
-BATCH = """select id, content_cipher, respondent_cipher, complainant_cipher, complaint_cipher
-from discipline_case where id > $1 order by id limit $2 for update"""
-# The version is left alone: to whoever works on the case nothing has changed.
-RESEAL = """update discipline_case set content_cipher = $2, respondent_cipher = $3,
-complainant_cipher = $4, complaint_cipher = $5 where id = $1"""
+
+@dataclass(frozen=True, slots=True)
+class _Sealed:
+    """A table with ciphertexts, and the statements that seal a part of its rows anew."""
+
+    table: str
+    columns: tuple[str, ...]
+    batch: str
+    reseal: str
+
+
+# Versions are left alone: to whoever works on a case nothing has changed.
+SEALED = (
+    _Sealed(
+        TABLE,
+        COLUMNS,
+        """select id, content_cipher, respondent_cipher, complainant_cipher, complaint_cipher
+from discipline_case where id > $1 order by id limit $2 for update""",
+        """update discipline_case set content_cipher = $2, respondent_cipher = $3,
+complainant_cipher = $4, complaint_cipher = $5 where id = $1""",
+    ),
+    _Sealed(
+        "second_factor",
+        ("secret_cipher",),
+        """select id, secret_cipher from second_factor
+where id > $1 and secret_cipher is not null order by id limit $2 for update""",
+        "update second_factor set secret_cipher = $2 where id = $1",
+    ),
+)
 FIRST_ID = "00000000-0000-0000-0000-000000000000"
 
 
 async def rotate(connection: Any, file: Path, city_id: int = 530800) -> tuple[int, int]:
-    """Seal everything anew with a new key: how many cases, and how many could not be opened.
+    """Seal everything anew with a new key: how many rows, and how many could not be opened.
 
     The new key stands in the file before it is used; the old ones stay there, so that copies of the
     database that were made before can still be read. Interrupted, it is simply run again.
@@ -342,28 +382,35 @@ async def rotate(connection: Any, file: Path, city_id: int = 530800) -> tuple[in
         BadKeyFile: the file is there and cannot be read.
     """
     keys = add_key(file)
-    done, unreadable, last = 0, 0, FIRST_ID
-    while True:
-        async with connection.transaction():
-            rows = await connection.fetch(BATCH, last, AT_ONCE)
-            for row in rows:
-                try:
-                    ciphers = [_resealed(keys, row, column) for column in COLUMNS]
-                except SealUnreadable:
-                    unreadable += 1
-                    continue
-                await connection.execute(RESEAL, row["id"], *ciphers)
-                done += 1
-        if len(rows) < AT_ONCE:
-            break
-        last = rows[-1]["id"]
+    done, unreadable = 0, 0
+    for sealed in SEALED:
+        resealed, left = await _seal_anew(connection, keys, sealed)
+        done, unreadable = done + resealed, unreadable + left
     told = AuditEntry(seq=0, at=clock.now(), action="rotate_seal_keys", reason=f"{done} 件已换用新密钥")
     await record(connection, [told], city_id)
     return done, unreadable
 
 
-def _resealed(keys: SealKeys, row: Mapping[str, Any], column: str) -> bytes | None:
+async def _seal_anew(connection: Any, keys: SealKeys, sealed: _Sealed) -> tuple[int, int]:
+    done, unreadable, last = 0, 0, FIRST_ID
+    while True:
+        async with connection.transaction():
+            rows = await connection.fetch(sealed.batch, last, AT_ONCE)
+            for row in rows:
+                try:
+                    ciphers = [_resealed(keys, row, sealed.table, column) for column in sealed.columns]
+                except SealUnreadable:
+                    unreadable += 1
+                    continue
+                await connection.execute(sealed.reseal, row["id"], *ciphers)
+                done += 1
+        if len(rows) < AT_ONCE:
+            return done, unreadable
+        last = rows[-1]["id"]
+
+
+def _resealed(keys: SealKeys, row: Mapping[str, Any], table: str, column: str) -> bytes | None:
     if row[column] is None:
         return None
-    place = Place(TABLE, column, row["id"])
+    place = Place(table, column, row["id"])
     return sealed_with(keys, place, opened_with(keys, place, row[column]))

@@ -1,68 +1,43 @@
-"""From a password or a token to a viewer: sign-in with its limits, sessions and their end.
+"""From a password or a token to a viewer: the steps of signing in, and what may be changed of them.
 
 All times here are real time, never the application's clock: a demo city whose clock stands still
 must neither have sessions that never end nor lock people out for ever.
 """
 
-import asyncio
-import base64
-import hashlib
-import hmac
-import re
-import secrets
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
-from weakref import WeakValueDictionary
 
-from tortoise import Tortoise
-
-from models import clock
-from models.access import Viewer
+from models.access import PendingStep, Viewer
+from models.entities.credential import FormerPassword
 from models.entities.person import User, UserStatus
-from models.entities.session import LoginAttempt, Session, SessionKind
-from models.errors import InvalidInput, NotFound, RateLimited, Unauthenticated
-from resolvers import passwords
-from resolvers.audit_chain import AuditEntry
-from resolvers.auditing import record, subject_of
-from resolvers.viewers import STAFF_ROLES, VIEWERS, load_viewer
+from models.entities.session import EndReason, Session, SessionKind
+from models.errors import InvalidInput, NotFound, StateConflict
+from models.sign_in import SECOND_FACTOR_ROLES, SESSION_LIVES, UNFINISHED_LIVES
+from resolvers import one_time_codes, passwords
+from resolvers.attempts import Attempt, CodeRefused, SignInRefused, attempt, log
+from resolvers.looking import Origin
+from resolvers.one_time_codes import NewSecret
+from resolvers.sessions import MAX_TOKEN_DAYS, csrf_of, end_others, end_session, open_session, remember
+from resolvers.viewers import load_viewer
 
-MAX_FAILURES, FAILURE_WINDOW = 5, timedelta(minutes=15)
-MAX_FAILURES_OF_IP, IP_WINDOW = 30, timedelta(minutes=1)
-REFUSAL_TAKES_S = 0.4
-
-LIFETIMES = {SessionKind.COOKIE: timedelta(hours=12), SessionKind.BEARER: timedelta(days=7)}
-STAFF_IDLE = timedelta(minutes=30)
-IDLE = "长时间未操作，请重新登录"
-SEEN_EVERY = timedelta(minutes=1)
-MAX_TOKEN_DAYS = 365
-
-TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
-USERNAME_CHARS, IP_CHARS, USER_AGENT_CHARS, CLIENT_CHARS = 150, 45, 300, 200
-
-
-class SignInRefused(Unauthenticated):
-    """Unknown user, wrong password, disabled or locked account: nobody can tell which."""
-
-    sentence = "用户名或密码错误"
-
-
-class TooManyFailures(RateLimited):
-    """The account, or the address, has failed too often of late; the right password waits too."""
-
-    sentence = "登录失败次数过多，请 15 分钟后再试"
+FORMER_PASSWORDS = 4
+"""With the present one, the last five may not be taken again."""
+SIGN_IN_REFUSED = "SIGN_IN_REFUSED"
 
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """A new session: what its holder must keep, and who they are."""
+    """A new session: what its holder must keep, who they are, and what they have yet to do."""
 
     token: str
     csrf: str
     viewer: Viewer
-    must_change_password: bool
+
+    @property
+    def must_change_password(self) -> bool:
+        """Whether a new password is what they have yet to give."""
+        return self.viewer.pending is PendingStep.PASSWORD
 
 
 async def sign_in(
@@ -70,23 +45,75 @@ async def sign_in(
 ) -> SignedIn:
     """A new session for whoever knows the password; every attempt is recorded.
 
+    Where a second factor is due, the session has no role and lives a quarter of an hour (``verify``).
+
     Raises:
         SignInRefused: without a hint whether the account exists.
         TooManyFailures: five failures within a quarter of an hour, or thirty a minute from one address.
     """
-    origin = _Origin(ip, user_agent)
-    user = await _verified(username, password, origin, "SIGN_IN_REFUSED")
-    token, session_id = await _open_session(
-        user.id, kind, _now() + LIFETIMES[kind], ip=ip, user_agent=user_agent
-    )
-    await _log("SIGN_IN", user, origin)
+    origin = Origin(ip=ip, client=user_agent)
+    username = _as_named(username)
+    async with attempt(username, origin, SIGN_IN_REFUSED) as trying:
+        user = await _known(trying, username, password)
+    signed = await _opened(user, kind, SESSION_LIVES, origin)
+    if signed.viewer.pending in (PendingStep.SECOND_FACTOR, PendingStep.ENROLMENT):
+        await Session.filter(id=signed.viewer.session_id).update(expires_at=_now() + UNFINISHED_LIVES)
+        await log("PASSWORD_ACCEPTED", user, origin)
+    else:
+        await trying.succeeded(user)
+        await log("SIGN_IN", user, origin)
+    return signed
+
+
+async def verify(session_id: UUID, code: str, *, ip: str | None, user_agent: str | None) -> SignedIn:
+    """The session that follows one which waited for a one-time code; a new one, so that no value of
+    before is worth anything. An administrator's other sessions in browsers end.
+
+    Raises:
+        CodeRefused, TooManyFailures: wrong codes count together with wrong passwords.
+        StateConflict: there is no code to wait for.
+    """
+    return await _proved(session_id, PendingStep.SECOND_FACTOR, code, Origin(ip=ip, client=user_agent))
+
+
+async def start_enrolment(
+    session_id: UUID, password: str | None, *, ip: str | None, user_agent: str | None
+) -> NewSecret:
+    """A secret for an authenticator app, which waits for its first code (``confirm_enrolment``).
+
+    Raises:
+        StateConflict: one is in use already.
+        SignInRefused, TooManyFailures: nobody waits for it, and it is not their password.
+    """
+    session = await _running(session_id)
+    user: User = session.user
+    if user.mfa_enabled:
+        raise StateConflict("您已启用动态验证码；更换手机请联系管理员重置")
     viewer = await load_viewer(None, session_id)
-    VIEWERS.remember((kind.value, _digest(token)), viewer)
-    return SignedIn(token, csrf_of(token), viewer, user.must_change_password)
+    if viewer.pending is not PendingStep.ENROLMENT:
+        # An open browser that somebody left does not suffice to bind somebody else's telephone.
+        origin = Origin(ip=ip, client=user_agent)
+        async with attempt(user.username, origin, "ENROL_SECOND_FACTOR_REFUSED") as trying:
+            await _known(trying, user.username, password or "")
+    return await one_time_codes.new_secret(user)
+
+
+async def confirm_enrolment(
+    session_id: UUID, code: str, *, ip: str | None, user_agent: str | None
+) -> SignedIn:
+    """The session that follows after the first code of a new secret, which is in use from now on.
+
+    Raises:
+        CodeRefused, TooManyFailures: as for ``verify``.
+        StateConflict: no secret waits.
+    """
+    return await _proved(session_id, PendingStep.ENROLMENT, code, Origin(ip=ip, client=user_agent))
 
 
 async def issue_token(username: str, days: int) -> str:
     """A bearer token for an active account, good for so many days; shown once, kept as a digest only.
+
+    For programs: it asks for no second factor.
 
     Raises:
         NotFound: there is no such active account.
@@ -94,233 +121,173 @@ async def issue_token(username: str, days: int) -> str:
     """
     if not 1 <= days <= MAX_TOKEN_DAYS:
         raise InvalidInput(f"有效期须为 1 至 {MAX_TOKEN_DAYS} 天", field="days")
-    user = await User.get_or_none(username=username.lower(), status=UserStatus.ACTIVE, deleted_at=None)
-    if user is None:
-        raise NotFound(f"没有名为 {username} 的有效账户")
-    token, _ = await _open_session(user.id, SessionKind.BEARER, _now() + timedelta(days=days))
-    await _log("ISSUE_TOKEN", None, _Origin(), subject=user, reason=f"{days} 天")
+    user = await active_user(username)
+    token, _ = await open_session(user.id, SessionKind.BEARER, _now() + timedelta(days=days))
+    await log("ISSUE_TOKEN", None, Origin(), subject=user, reason=f"{days} 天")
     return token
 
 
-async def resume(token: str, kind: SessionKind) -> Viewer:
-    """The viewer of a running session, from memory if it was loaded within the last minute.
+async def print_code(username: str) -> tuple[str, float]:
+    """A one-time code of an account, for whoever runs the system, and in how many seconds it is good.
 
     Raises:
-        Unauthenticated: not a token, or of another kind, expired, signed out, idle or disabled.
+        NotFound: there is no such active account, or it has no second factor.
     """
-    if not TOKEN.fullmatch(token):
-        raise Unauthenticated
-    key = (kind.value, _digest(token))
-    kept = VIEWERS.recall(key)
-    if kept is not None:
-        return kept
-    session = await Session.get_or_none(token_hash=key[1], kind=kind, ended_at=None, deleted_at=None)
-    if session is None:
-        raise Unauthenticated
-    viewer = await load_viewer(None, session.id)
-    idle = _now() - session.last_seen_at
-    if kind is SessionKind.COOKIE and viewer.shape & STAFF_ROLES and idle > STAFF_IDLE:
-        await sign_out(session.id, reason=IDLE)
-        raise Unauthenticated(IDLE)
-    if idle >= SEEN_EVERY:
-        await Session.filter(id=session.id).update(last_seen_at=_now())
-    VIEWERS.remember(key, viewer)
-    return viewer
+    user = await active_user(username)
+    made = await one_time_codes.next_code(user.id)
+    if made is None:
+        raise NotFound(f"{username} 没有启用动态验证码")
+    await log("PRINT_CODE", None, Origin(), subject=user)
+    return made
 
 
-async def sign_out(session_id: UUID, *, reason: str | None = None) -> None:
-    """End a session on the server, whoever still holds its token."""
-    VIEWERS.forget(session_id)
-    if await Session.filter(id=session_id, ended_at=None).update(ended_at=_now()):
-        session = await Session.get(id=session_id).select_related("user")
-        await _log("SIGN_OUT", session.user, _Origin(session.ip, session.user_agent), reason=reason)
+async def active_user(username: str) -> User:
+    """The account of this name.
 
-
-async def sign_out_everywhere(user_id: UUID) -> None:
-    """End all sessions of a person, tokens included."""
-    await Session.filter(user_id=user_id, ended_at=None).update(ended_at=_now())
+    Raises:
+        NotFound: there is no such active account.
+    """
+    user = await User.get_or_none(username=username.lower(), status=UserStatus.ACTIVE, deleted_at=None)
+    if user is None:
+        raise NotFound(f"没有名为 {username} 的有效账户")
+    return user
 
 
 async def change_password(username: str, current: str, new: str, *, ip: str | None) -> None:
-    """Replace a password by its owner; all their sessions end, this one too.
+    """Replace a password by its owner; all their sessions end, this one too (but see ``continued``).
 
     Raises:
         SignInRefused, TooManyFailures: as for signing in; guessing is no easier here.
-        InvalidInput: the new one is weak, or is the old one.
+        InvalidInput: the new one is weak, or is one of the last five.
     """
     passwords.check_policy(new, username)
-    if new == current:
-        raise InvalidInput("新密码不能与原密码相同", code="WEAK_PASSWORD", field="new")
-    origin = _Origin(ip)
-    user = await _verified(username, current, origin, "CHANGE_PASSWORD_REFUSED")
+    origin = Origin(ip=ip)
+    username = _as_named(username)
+    async with attempt(username, origin, "CHANGE_PASSWORD_REFUSED") as trying:
+        user = await _known(trying, username, current)
+    await _refuse_former(user, new)
     await set_password(user.id, new)
-    await _log("CHANGE_PASSWORD", user, origin)
+    await log("CHANGE_PASSWORD", user, origin)
+
+
+async def continued(session_id: UUID) -> SignedIn:
+    """A new session in place of one that has ended with its owner's old password, as old as that one."""
+    session = await Session.get(id=session_id).select_related("user")
+    origin = Origin(ip=session.ip, client=session.user_agent)
+    left = session.expires_at - _now()
+    return await _opened(session.user, session.kind, left, origin, verified_at=session.second_factor_at)
 
 
 async def set_password(user_id: UUID, new: str, *, must_change: bool = False) -> None:
     """Give an account a password, by its owner or (``must_change``) by an administrator; sessions end."""
+    user = await User.get(id=user_id)
+    if user.password_hash:
+        await FormerPassword.create(user_id=user_id, password_hash=user.password_hash, replaced_at=_now())
     await User.filter(id=user_id).update(
         password_hash=await passwords.hash_password(new),
         must_change_password=must_change,
         password_changed_at=_now(),
     )
-    await sign_out_everywhere(user_id)
-
-
-def csrf_of(token: str) -> str:
-    """The token against forged requests that belongs to a session token.
-
-    It follows from the session token, so that a reloaded page can be told it again although the
-    server keeps neither; and it does not lead back to it.
-    """
-    digest = hmac.digest(token.encode(), b"peipao csrf token", "sha256")
-    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
-
-
-# --- one attempt --------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Origin:
-    """Where an attempt came from."""
-
-    ip: str | None = None
-    client: str | None = None
-
-
-async def _log(
-    action: str,
-    actor: User | None,
-    origin: _Origin,
-    *,
-    subject: User | None = None,
-    success: bool = True,
-    reason: str | None = None,
-) -> None:
-    """An entry of the audit log, in a transaction of its own: who it was, never what they typed."""
-    about = subject or actor
-    entry = AuditEntry(
-        seq=0,  # numbered when it is sealed
-        at=clock.now(),
-        actor_id=actor.id if actor else None,
-        ip=origin.ip and origin.ip[:IP_CHARS],
-        client=origin.client and origin.client[:CLIENT_CHARS],
-        action=action,
-        entity="User" if about else None,
-        subject=subject_of(User, about.id) if about else None,
-        success=success,
-        reason=reason,
+    await end_others(user_id, EndReason.PASSWORD)
+    kept = FormerPassword.filter(user_id=user_id).order_by("-replaced_at")
+    await (
+        FormerPassword.filter(user_id=user_id)
+        .exclude(id__in=list(await kept.limit(FORMER_PASSWORDS).values_list("id", flat=True)))
+        .delete()
     )
-    city_id: int = about.city_id if about else User._meta.fields_map["city_id"].default
-    async with Tortoise.get_connection("default").acquire_connection() as connection:
-        await record(connection, [entry], city_id)
 
 
-async def _verified(username: str, password: str, origin: _Origin, refusal: str) -> User:
-    """The active user whose password this is; ``refusal`` is what the audit log calls a failure.
+# --- one step -----------------------------------------------------------------------------------
+
+
+def _as_named(username: str) -> str:
+    return username.strip().lower()
+
+
+async def _known(trying: Attempt, username: str, password: str) -> User:
+    """The active user whose password this is; whether that is a success, the caller knows.
 
     Raises:
-        SignInRefused, TooManyFailures: both after the same time, whatever the reason was.
+        SignInRefused: there is none.
     """
-    started = asyncio.get_running_loop().time()
-    username = username.strip().lower()  # as accounts are named
-    try:
-        async with _one_at_a_time(username):
-            return await _attempt(username, password, origin.ip)
-    except (SignInRefused, TooManyFailures) as refused:
-        known = await User.get_or_none(username=username, deleted_at=None)
-        await _log(refusal, None, origin, subject=known, success=False, reason=refused.message)
-        # Beyond the time of one comparison, so that what is written for a known account does not show.
-        await asyncio.sleep(started + REFUSAL_TAKES_S - asyncio.get_running_loop().time())
-        raise
-
-
-async def _attempt(username: str, password: str, ip: str | None) -> User:
-    now = _now()
-    # Recorded as failed before anything is judged: attempts at the same moment, in this process or
-    # another, all find each other, and none is free.
-    attempt = await LoginAttempt.create(
-        username=username[:USERNAME_CHARS], ip=(ip or "")[:IP_CHARS], at=now, success=False
-    )
-    of_ip = await LoginAttempt.filter(ip=attempt.ip, success=False, at__gt=now - IP_WINDOW).count()
-    if of_ip > MAX_FAILURES_OF_IP:
-        raise TooManyFailures("此地址登录失败次数过多，请稍后再试")
-    failures, oldest = await _failures(attempt.username, now)
-    if failures > MAX_FAILURES:
-        raise TooManyFailures
     user = await User.get_or_none(username=username, deleted_at=None)
     right = await passwords.matches(user.password_hash if user else None, password)
     if user is None:
         raise SignInRefused
     if not right or user.status != UserStatus.ACTIVE:
-        # For administrators to see; what decides are the attempts, which unknown names have as well.
-        locked_until = oldest + FAILURE_WINDOW if failures >= MAX_FAILURES else None
-        await User.filter(id=user.id).update(failed_logins=failures, locked_until=locked_until)
+        await trying.failed(user)
         raise SignInRefused
-    await LoginAttempt.filter(id=attempt.id).update(success=True)
+    await trying.half_done()
     kept: str = user.password_hash or ""
-    news = {"password_hash": await passwords.hash_password(password)} if passwords.is_outdated(kept) else {}
-    await User.filter(id=user.id).update(failed_logins=0, locked_until=None, last_login_at=now, **news)
+    if passwords.is_outdated(kept):
+        await User.filter(id=user.id).update(password_hash=await passwords.hash_password(password))
     return user
 
 
-async def _failures(username: str, now: datetime) -> tuple[int, datetime]:
-    """How many attempts have failed in the window since the last success (counted to one more than
-    may), and when the first of them did."""
-    recent = await (
-        LoginAttempt.filter(username=username, at__gt=now - FAILURE_WINDOW)
-        .order_by("-at")
-        .limit(MAX_FAILURES + 1)
-        .values_list("at", "success")
+async def _running(session_id: UUID) -> Session:
+    return await Session.get(id=session_id).select_related("user")
+
+
+async def _proved(session_id: UUID, step: PendingStep, code: str, origin: Origin) -> SignedIn:
+    session = await _running(session_id)
+    user: User = session.user
+    enrolling = step is PendingStep.ENROLMENT
+    if session.kind is not SessionKind.COOKIE or bool(user.mfa_enabled) is enrolling:
+        raise StateConflict("请先启用动态验证码" if not enrolling else "您已启用动态验证码")
+    code = one_time_codes.digits_of(code)
+    async with attempt(user.username, origin, SIGN_IN_REFUSED) as trying:
+        if not await one_time_codes.accept(user.id, code, confirmed=not enrolling):
+            await trying.failed(user)
+            raise CodeRefused(field="code")
+        if enrolling:
+            await User.filter(id=user.id).update(mfa_enabled=True)
+            await log("ENROL_SECOND_FACTOR", user, origin)
+        signed = await _opened(user, SessionKind.COOKIE, SESSION_LIVES, origin, verified_at=_now())
+        await end_session(session_id, EndReason.CONTINUED)
+        ended = await _end_elsewhere(signed.viewer)
+        await trying.succeeded(user)
+    await log("SIGN_IN", user, origin, reason=f"结束其他会话 {ended} 个" if ended else None)
+    return signed
+
+
+async def _end_elsewhere(viewer: Viewer) -> int:
+    """Whoever administers is at one place at a time: their other sessions in browsers end; how many."""
+    held = {role.role for role in viewer.choices}
+    if SECOND_FACTOR_ROLES.isdisjoint(held) and viewer.pending is not PendingStep.PASSWORD:
+        return 0
+    return await end_others(
+        viewer.user_id, EndReason.REPLACED, kind=SessionKind.COOKIE, but=viewer.session_id
     )
-    failed: list[datetime] = []
-    for at, success in recent:
-        if success:
-            break
-        failed.append(at)
-    return len(failed), min(failed, default=now)
 
 
-_turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
-
-
-@asynccontextmanager
-async def _one_at_a_time(username: str) -> AsyncIterator[None]:
-    """One attempt for an account at a time: parallel right passwords do not count as failures of each
-    other, and nobody holds more than one place in the queue for a comparison."""
-    lock = _turns.setdefault(username, asyncio.Lock())
-    async with lock:
-        yield
-
-
-# --- sessions -----------------------------------------------------------------------------------
-
-
-async def _open_session(
-    user_id: UUID,
+async def _opened(
+    user: User,
     kind: SessionKind,
-    expires_at: datetime,
+    lives: timedelta,
+    origin: Origin,
     *,
-    ip: str | None = None,
-    user_agent: str | None = None,
-) -> tuple[str, UUID]:
-    token = secrets.token_urlsafe(32)
-    session = await Session.create(
-        user_id=user_id,
-        kind=kind,
-        token_hash=_digest(token),
-        csrf_hash=_digest(csrf_of(token)) if kind is SessionKind.COOKIE else None,
-        expires_at=expires_at,
-        last_seen_at=_now(),
-        ip=ip and ip[:IP_CHARS],
-        user_agent=user_agent and user_agent[:USER_AGENT_CHARS],
+    verified_at: datetime | None = None,
+) -> SignedIn:
+    token, session_id = await open_session(
+        user.id, kind, _now() + lives, ip=origin.ip, user_agent=origin.client, verified_at=verified_at
     )
-    return token, session.id
+    viewer = await load_viewer(None, session_id)
+    remember(token, kind, viewer)
+    return SignedIn(token, csrf_of(token), viewer)
 
 
-def _digest(token: str) -> str:
-    # A fast hash is right here: 256 random bits cannot be guessed.
-    return hashlib.sha256(token.encode()).hexdigest()
+async def _refuse_former(user: User, new: str) -> None:
+    """Refuse one of the last five passwords.
+
+    Raises:
+        InvalidInput: it is one of them.
+    """
+    former = FormerPassword.filter(user_id=user.id).order_by("-replaced_at").limit(FORMER_PASSWORDS)
+    for kept in (user.password_hash, *await former.values_list("password_hash", flat=True)):
+        if kept and await passwords.matches(str(kept), new):
+            raise InvalidInput(
+                f"新密码不能与最近 {FORMER_PASSWORDS + 1} 次用过的密码相同", code="WEAK_PASSWORD", field="new"
+            )
 
 
 def _now() -> datetime:

@@ -1,4 +1,4 @@
-"""The root mutation that gives an account a first password."""
+"""The root mutations that give an account a first password, and let it set up its second factor anew."""
 
 # mypy: disallow-untyped-decorators=False
 # strawberry.field types its function as the attribute that it becomes.
@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import strawberry
 from strawberry import Info
 
-from resolvers.accounts import PasswordAsked, issue_password
+from resolvers.accounts import AccountAsked, issue_password, reset_second_factor
 
 
 @strawberry.type(description="初始密码 | A first password")
@@ -17,6 +17,16 @@ class IssuedPassword:
 
     ok: bool = strawberry.field(description="是否成功 | Whether it was done")
     password: str = strawberry.field(description="初始密码，只显示一次 | The password, shown once")
+
+
+@strawberry.type(description="重置动态验证码的结果 | What came of the reset")
+class SecondFactorReset:
+    """Done."""
+
+    ok: bool = strawberry.field(description="是否成功 | Whether it was done")
+
+
+AccountId = Annotated[strawberry.ID, strawberry.argument(description="账号标识 | Opaque id of the account")]
 
 
 @strawberry.type
@@ -29,16 +39,29 @@ class AccountMutation:
     async def issue_password(
         self,
         info: Info,
-        id: Annotated[  # noqa: A002 - the API's word
-            strawberry.ID, strawberry.argument(description="账号标识 | Opaque id of the account")
-        ],
+        id: AccountId,  # noqa: A002 - the API's word
     ) -> IssuedPassword:
         """The new password."""
         context: Any = info.context
-        request = context.request
-        asked = PasswordAsked(
-            row_id=str(id), request_id=request.request_id, ip=request.ip, client=request.client
-        )
-        return IssuedPassword(
-            ok=True, password=await issue_password(context.connection, context.viewer, asked)
-        )
+        password = await issue_password(context.connection, context.viewer, _asked(context, id))
+        return IssuedPassword(ok=True, password=password)
+
+    @strawberry.field(
+        description="重置动态验证码，本人下次登录时重新绑定 | Forget a second factor, for a new one"
+    )
+    async def reset_second_factor(
+        self,
+        info: Info,
+        id: AccountId,  # noqa: A002 - the API's word
+    ) -> SecondFactorReset:
+        """Whether it was done."""
+        context: Any = info.context
+        await reset_second_factor(context.connection, context.viewer, _asked(context, id))
+        return SecondFactorReset(ok=True)
+
+
+def _asked(context: Any, row_id: strawberry.ID) -> AccountAsked:
+    request = context.request
+    return AccountAsked(
+        row_id=str(row_id), request_id=request.request_id, ip=request.ip, client=request.client
+    )

@@ -4,7 +4,8 @@ from typing import Any
 
 from models.access import Viewer
 from models.entities.session import SessionKind
-from resolvers.signing_in import issue_token, resume
+from resolvers.sessions import resume
+from resolvers.signing_in import issue_token
 from tests.writing import WritableCity
 
 

@@ -19,6 +19,21 @@ class SessionKind(Choice):
     BEARER = auto(), "访问令牌 | Bearer token"
 
 
+class EndReason(Choice):
+    """会话结束原因 | Why a session ended, in the words for whoever comes back with it"""
+
+    SIGNED_OUT = auto(), "您已退出登录，请重新登录 | You have signed out"
+    IDLE = auto(), "长时间未操作，请重新登录 | Nothing was done for a long time; please sign in again"
+    REPLACED = auto(), "您的账号已在其他地方登录 | Your account has signed in elsewhere"
+    ENDED = auto(), "此会话已在其他设备上被结束 | This session was ended from another device"
+    PASSWORD = auto(), "密码已更改，请重新登录 | The password was changed; please sign in again"
+    RESET = (
+        auto(),
+        "动态验证码已被管理员重置，请重新登录 | Your one-time codes were reset; please sign in again",
+    )
+    CONTINUED = auto(), "请重新登录 | A later session took its place; please sign in again"
+
+
 class Session(Entity):
     """登录会话 | A session of a signed-in person; the token itself is never stored."""
 
@@ -32,9 +47,17 @@ class Session(Entity):
     )
     kind = ChoiceField(SessionKind, description="类型 | Kind")
     csrf_hash = fields.CharField(64, null=True, description="防跨站令牌摘要 | SHA-256 of the CSRF token")
+    # Real time, as all that has to do with signing in; ``created_at`` is the application's.
+    started_at = fields.DatetimeField(null=True, description="开始时间 | Started at")
     expires_at = fields.DatetimeField(db_index=True, description="到期时间 | Expires at")
     last_seen_at = fields.DatetimeField(default=clock.now, description="最近活动时间 | Last seen at")
     ended_at = fields.DatetimeField(null=True, description="结束时间 | Ended at")
+    end_reason = ChoiceField(EndReason, null=True, description="结束原因 | Why it ended")
+    # Never set on a running session: whoever proves more of themselves gets a new one.
+    second_factor_at = fields.DatetimeField(null=True, description="动态验证时间 | One-time code given at")
+    acting_grant_id: Any = fields.UUIDField(
+        null=True, description="所选角色授权 | The one role in use; absent: all that are held"
+    )
     ip = fields.CharField(45, null=True, description="来源地址 | Address")
     user_agent = fields.CharField(300, null=True, description="客户端 | Client")
 
@@ -58,7 +81,11 @@ class LoginAttempt(Entity):
     username = fields.CharField(150, db_index=True, description="用户名 | Username")
     ip = fields.CharField(45, null=True, db_index=True, description="来源地址 | Address")
     at = fields.DatetimeField(default=clock.now, db_index=True, description="时间 | At")
-    success = fields.BooleanField(description="是否成功 | Whether it succeeded")
+    # A right password before a second factor is neither: counted as a success, it would make the guesses
+    # at codes before it free.
+    success = fields.BooleanField(
+        null=True, description="是否成功，空为第一步已通过 | Whether it succeeded; absent: a code is due"
+    )
 
     access = Internal("登录记录只供安全控制使用，不经接口提供")
 

@@ -7,7 +7,8 @@ import pytest
 from models.access import Role
 from models.duties import APART, conflict
 from models.entities.session import SessionKind
-from resolvers.signing_in import change_password, issue_token, resume, sign_in
+from resolvers.sessions import resume
+from resolvers.signing_in import change_password, issue_token, sign_in
 from tests.accounts import codes_and_fields, county_grant, fresh, new_user, unit_of
 from tests.writing import WritableCity
 

@@ -87,9 +87,7 @@ def test_a_token_that_has_been_signed_out_is_nobodys_on_the_very_next_request(de
         "{ __typename }",
     ):
         with Client(base_url=demo_site.url, headers={"origin": demo_site.url}) as browser:
-            given = {"username": "county.jinggu", "password": demo_site.password("county.jinggu")}
-            csrf = browser.post("/auth/signin", json=given).json()["csrf"]
-            browser.headers["x-csrf-token"] = csrf
+            browser.headers["x-csrf-token"] = demo_site.sign_in(browser, "county.jinggu")["csrf"]
             assert "data" in browser.answer(query)
             # The cookie is taken along, as a thief would, beyond the browser's own signing out.
             with Client(

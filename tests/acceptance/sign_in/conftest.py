@@ -1,10 +1,11 @@
 """A small application of the sign-in routes, browsers to use it with, and people to be."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from itertools import count
 from typing import Any
 
 import httpx
+import pyotp
 import pytest
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -15,8 +16,11 @@ from models import clock
 from models.access import Role
 from models.entities.person import RoleGrant, ScopeKind, User, UserStatus
 from models.errors import ApiError
+from models.sealing import SEAL
 from peipao.authenticating import Authentication
 from resolvers import passwords
+from resolvers.one_time_codes import keep, next_code
+from resolvers.sealing import Vault, new_keys
 from resolvers.viewers import VIEWERS
 from tests.orms import own_orm
 
@@ -46,11 +50,24 @@ class Browser(httpx.AsyncClient):
         return await self.post("/auth/signin", json={"username": username, "password": password})
 
     async def sign_in(self, user: User) -> str:
-        """Sign in; the CSRF token."""
+        """Sign in, with a one-time code where one is due; the CSRF token."""
         response = await self.attempt(user.username)
         assert response.status_code == 200, response.text
+        if response.json()["pending"] == "SECOND_FACTOR":
+            code, _ = await next_code(user.id) or ("", 0)
+            response = await self.step("/auth/verify", response.json()["csrf"], code=code)
+            assert response.status_code == 200, response.text
         csrf: str = response.json()["csrf"]
         return csrf
+
+    async def step(self, path: str, csrf: str, **body: str) -> httpx.Response:
+        """The answer to one more step of signing in."""
+        return await self.post(path, json=body, headers={"x-csrf-token": csrf})
+
+    async def session(self) -> dict[str, Any]:
+        """What a reloaded page is told of the session."""
+        told: dict[str, Any] = (await self.get("/auth/session")).json()
+        return told
 
     async def who(self, **headers: str) -> str | None:
         """Whom the server takes it for, or the code of its refusal."""
@@ -68,6 +85,15 @@ async def orm(template: str, new_database: Callable[..., Any]) -> AsyncIterator[
 @pytest.fixture(autouse=True)
 def empty_memory() -> None:
     VIEWERS.clear()
+
+
+@pytest.fixture(autouse=True)
+def sealed() -> Iterator[None]:
+    """Keys for the secrets of second factors."""
+    held = SEAL.sealer
+    SEAL.sealer = Vault(new_keys())
+    yield
+    SEAL.sealer = held
 
 
 @pytest.fixture(autouse=True)
@@ -136,5 +162,13 @@ def person(kept_password: str) -> Callable[..., Awaitable[User]]:
 
 @pytest.fixture
 async def clerk(person: Callable[..., Awaitable[User]]) -> User:
-    """An active official with one role."""
-    return await person(Role.CITY_RELIEF_OFFICE)
+    """An active official with one role, for whom a password is enough."""
+    return await person(Role.CITY_DEPT_STAFF)
+
+
+@pytest.fixture
+async def officer(person: Callable[..., Awaitable[User]]) -> User:
+    """An official who needs a second factor and has one."""
+    user = await person(Role.CITY_RELIEF_OFFICE, mfa_enabled=True)
+    await keep(user.id, pyotp.random_base32(), confirmed=True)
+    return user

@@ -12,8 +12,8 @@ from models.access import Role
 from models.entities.person import User, UserStatus
 from models.entities.platform import AuditLog
 from models.entities.session import Session
-from peipao.auditing import verify
 from resolvers.audit_chain import COLUMNS
+from resolvers.audit_verifying import verify
 from resolvers.signing_in import issue_token
 from resolvers.viewers import VIEWERS
 from tests.acceptance.sign_in.conftest import PASSWORD, Browser
@@ -130,7 +130,7 @@ async def test_without_the_audit_log_nobody_is_signed_in(
     async def away(*_: Any) -> None:
         raise asyncpg.CannotConnectNowError("the log is away")
 
-    monkeypatch.setattr("resolvers.signing_in.record", away)
+    monkeypatch.setattr("resolvers.attempts.record", away)
     answer = await browse().attempt(clerk.username)
     assert answer.status_code >= 500
     assert "csrf" not in answer.text

@@ -12,9 +12,10 @@ from starlette.applications import Starlette
 from models import clock
 from models.access import Role
 from models.entities.person import RoleGrant, User, UserStatus
-from models.entities.session import Session
+from models.entities.session import EndReason, Session
 from peipao.authenticating import Authentication
-from resolvers.signing_in import issue_token, sign_out_everywhere
+from resolvers.sessions import end_others
+from resolvers.signing_in import issue_token
 from resolvers.viewers import VIEWERS
 
 Browse = Callable[..., Any]
@@ -61,7 +62,7 @@ async def test_a_reloaded_page_is_told_who_is_signed_in_and_its_csrf_token_again
     assert session["signedIn"] is True
     assert session["username"] == clerk.username
     assert session["csrf"] == csrf
-    assert session["roles"] == [{"role": "CITY_RELIEF_OFFICE", "scope": "CITY", "label": "市民营办"}]
+    assert session["roles"] == [{"role": "CITY_DEPT_STAFF", "scope": "CITY", "label": "市直部门经办"}]
 
 
 async def test_signing_in_never_adopts_a_session_that_somebody_planted(browse: Browse, clerk: User) -> None:
@@ -115,7 +116,7 @@ async def test_signing_out_everywhere_ends_cookies_and_tokens(browse: Browse, cl
     await browser.sign_in(clerk)
     bearer = {"authorization": f"Bearer {await issue_token(clerk.username, 30)}"}
     assert await script.who(**bearer) == clerk.username
-    await sign_out_everywhere(clerk.id)
+    await end_others(clerk.id, EndReason.ENDED)
     assert await browser.who() == "UNAUTHENTICATED"
     assert await script.who(**bearer) == "UNAUTHENTICATED"
 

@@ -32,7 +32,8 @@ from models.entities.person import (
 from models.entities.session import Session, SessionKind
 from models.errors import Unauthenticated
 from resolvers import viewers
-from resolvers.signing_in import issue_token, resume
+from resolvers.sessions import resume
+from resolvers.signing_in import issue_token
 from resolvers.viewers import ViewerCache, load_viewer, read_stamp, renew, up_to_date
 
 TODAY = date(2026, 6, 30)

@@ -14,7 +14,7 @@ from argon2 import PasswordHasher
 
 from models.entities.person import User, UserStatus
 from models.entities.session import LoginAttempt
-from resolvers import passwords, signing_in
+from resolvers import attempts, passwords
 
 Browse = Callable[..., Any]
 NewPerson = Callable[..., Awaitable[User]]
@@ -110,7 +110,7 @@ async def test_attempts_at_the_same_moment_in_several_processes_are_no_more_than
     async def no_turns(_: str) -> Any:
         yield  # another process does not wait for the turns of this one
 
-    monkeypatch.setattr(signing_in, "_one_at_a_time", no_turns)
+    monkeypatch.setattr(attempts, "_one_at_a_time", no_turns)
     guesses = (browse().attempt(clerk.username, f"Wrong-Password-{n}") for n in range(20))
     answers = await asyncio.gather(*guesses)
     assert {answer.status_code for answer in answers} <= {401, 429}

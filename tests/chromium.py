@@ -1,0 +1,23 @@
+"""Debian's Chromium, cut off from every host but this machine: for tests, pictures and measurements."""
+
+import shutil
+
+ARGUMENTS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    # Chromium itself asks a server about every form it meets.
+    "--disable-features=AutofillServerCommunication",
+    # Whatever a page asks of another host fails, and is seen.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+)
+MISSING = "no Chromium on this machine: apt-get install chromium fonts-noto-cjk"
+
+
+def program() -> str | None:
+    """Where it is, if it is installed."""
+    return shutil.which("chromium") or shutil.which("chromium-browser")
