@@ -7,11 +7,12 @@ second mechanism that takes away.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import auto
 from uuid import UUID
 
 from models.labels import Choice
-from models.predicates import ALWAYS, ROLE_SCOPED, Exists, Predicate, Visible
+from models.predicates import ALWAYS, NEVER, ROLE_SCOPED, Exists, Predicate, Visible
 
 
 class Role(Choice):
@@ -60,8 +61,31 @@ class Masking(Choice):
     ABSENT = auto(), "不显示 | Not shown at all"
 
 
+class PendingStep(Choice):
+    """待完成的登录步骤 | What a session has yet to do before any role holds in it"""
+
+    SECOND_FACTOR = auto(), "输入动态验证码 | A one-time code"
+    ENROLMENT = auto(), "启用动态验证码 | Setting up one-time codes"
+    PASSWORD = auto(), "修改密码 | A new password"
+
+
 ViewerShape = frozenset[Role]
 """What plans are cached by: the roles of whoever asks, never whose they are."""
+
+
+class BorrowedShape(frozenset[Role]):
+    """The roles of somebody with whose eyes another person looks: never equal to the same roles held.
+
+    Plans for it leave out what is withheld from such looks, and show masked columns masked to everybody.
+    """
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, BorrowedShape) and frozenset.__eq__(self, other)
+
+    def __hash__(self) -> int:
+        return hash((BorrowedShape, frozenset(self)))
 
 
 VERBS = ("read", "create", "update", "delete")
@@ -121,13 +145,18 @@ class Mask:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Access:
-    """Who may read, create, update and delete rows of an entity. Closed by default."""
+    """Who may read, create, update and delete rows of an entity. Closed by default.
+
+    ``withheld`` are rows that nobody reads with another person's eyes, nor has explained to them:
+    what is sealed, protected or a person's own. Whatever belongs to such a row is withheld with it.
+    """
 
     read: tuple[Grant, ...]
     create: tuple[Grant, ...] = ()
     update: tuple[Grant, ...] = ()
     delete: tuple[Grant, ...] = ()
     masks: tuple[Mask, ...] = ()
+    withheld: Predicate = NEVER
 
     def mask_of(self, column: str) -> Mask | None:
         """The mask that covers the column, if one does."""
@@ -153,11 +182,27 @@ class HeldRole:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """One person looks with another's eyes: who it is, at whose rows, why, and until when."""
+
+    id: UUID
+    looker_id: UUID
+    looker_grant_id: UUID | None
+    display_name: str
+    until: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Viewer:
     """Whoever asks: their roles, and the values that rules refer to.
 
     ``scopes`` holds lists of ids by (role, name) for what comes with a role (counties, zones,
     units, enterprises, leaders) and by (None, name) for what belongs to the person.
+
+    ``held`` are the roles in use; ``choices`` all that the person could use, where one of several was
+    chosen. With a ``look``, ``user_id``, roles and scopes are those of the person looked at, and the
+    names still those of whoever signed in (``person_id``).
     """
 
     user_id: UUID
@@ -170,6 +215,15 @@ class Viewer:
     console: bool = False
     session_id: UUID | None = None
     stamp: str = ""
+    choices: tuple[HeldRole, ...] = ()
+    look: Look | None = None
+    pending: PendingStep | None = None
+    """What is left of signing in; until it is done there are no roles."""
+
+    @property
+    def person_id(self) -> UUID:
+        """The account that is signed in, with whose eyes soever it looks."""
+        return self.look.looker_id if self.look else self.user_id
 
     def value(self, name: str, role: Role | None) -> UUID | tuple[UUID, ...]:
         """What ``VIEWER.<name>`` means for this person in a grant to ``role``."""

@@ -69,6 +69,12 @@ def meaningful_predicates(shape: Anatomy) -> Iterator[str]:
     """The rows of every grant are described in columns and relations that exist."""
     for where, grant in grants(shape):
         yield from predicate_contradictions(where, shape, grant.rows)
+    if isinstance(shape.entity.access, Access):
+        # What nobody may see depends on the row alone: it names no value of the viewer.
+        where = f"{_name(shape)}.access.withheld"
+        yield from predicate_contradictions(where, shape, shape.entity.access.withheld)
+        for value in dict.fromkeys(viewer_values(shape.entity.access.withheld)):
+            yield contradiction(where, f"{value} is the viewer's", "say it of the row alone")
 
 
 def scopes_that_roles_have(shape: Anatomy) -> Iterator[str]:

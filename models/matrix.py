@@ -11,6 +11,7 @@ from dataclasses import replace
 from models.access import VERBS, Access, Grant, Internal, Mask, Role
 from models.columns import anatomy
 from models.entity import Entity
+from models.predicates import NEVER
 from models.workflow import Action
 
 HEADING = """# Who may do what
@@ -41,7 +42,12 @@ def _section(entity: type[Entity]) -> Iterator[str]:
     for grant, deeds in _deeds_by_grant(access, entity.actions).items():
         yield f"| {_roles(grant.roles)} | {', '.join(deeds)} | {_cell(grant.rows)} | {_cell(grant.reason)} |"
     yield ""
-    lines = (*map(_mask, access.masks), *_hidden(entity), *map(_action, entity.actions))
+    lines = (
+        *map(_mask, access.masks),
+        *_withheld(access),
+        *_hidden(entity),
+        *map(_action, entity.actions),
+    )
     if lines:
         yield from lines
         yield ""
@@ -74,6 +80,11 @@ def _deeds(access: Access, actions: Iterable[Action]) -> Iterator[tuple[Grant, s
 def _mask(mask: Mask) -> str:
     columns = ", ".join(f"`{name}`" for name in mask.names)
     return f"- masked {columns}: {mask.how.label.zh}{'' if mask.clear_for else ', for everybody'}"
+
+
+def _withheld(access: Access) -> Iterator[str]:
+    if access.withheld != NEVER:
+        yield f"- never read with another's eyes: {_cell(access.withheld)}"
 
 
 def _hidden(entity: type[Entity]) -> Iterator[str]:

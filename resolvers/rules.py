@@ -2,11 +2,12 @@
 
 from functools import cache
 
-from models.access import Access, Grant, Mask, Role, ViewerShape
-from models.columns import Kind, anatomy
+from models.access import Access, BorrowedShape, Grant, Mask, Role, ViewerShape
+from models.columns import Column, Kind, anatomy
 from models.entity import Entity
 from models.errors import DeclarationError
 from models.predicates import (
+    NEVER,
     ROLE_SCOPED,
     All,
     Any_,
@@ -50,6 +51,7 @@ SQL_TYPES: dict[Kind, str] = {
     Kind.TEXTS: "text[]",
     Kind.JSON: "jsonb",
     Kind.BYTES: "bytea",
+    Kind.FILE: "text",
 }
 
 
@@ -64,17 +66,68 @@ def readable(entity: type[Entity], shape: ViewerShape) -> Condition:
     """Which rows of the entity this kind of viewer may read: any of its grants holds."""
     if not isinstance(entity.access, Access):
         return FALSE
-    return covered(entity, entity.access.read, shape)
+    allowed = covered(entity, entity.access.read, shape)
+    return both(allowed, told(entity)) if isinstance(shape, BorrowedShape) else allowed
+
+
+@cache
+def told(entity: type[Entity]) -> Condition:
+    """Which rows are not withheld: from whoever reads with another's eyes, or asks what another sees.
+
+    Withheld are those declared so, and whatever belongs to one.
+    """
+    withheld = _withheld(entity, frozenset())
+    if withheld in (FALSE, TRUE):
+        return TRUE if withheld == FALSE else FALSE
+    return Negation(withheld)
+
+
+def _withheld(entity: type[Entity], passed: frozenset[type[Entity]]) -> Condition:
+    access, passed = entity.access, passed | {entity}
+    own = bound(entity, access.withheld, Role.PUBLIC) if isinstance(access, Access) else TRUE
+    parts = [own]
+    for relation in anatomy(entity).relations.values():
+        target = relation.target
+        if not relation.many and target not in passed and _leads_to_withheld(target):
+            inside = _withheld(target, passed)
+            parts.append(Has(relation, Source(shape=anatomy(target), allowed=TRUE), inside))
+    return either(*parts)
+
+
+@cache
+def _leads_to_withheld(entity: type[Entity]) -> bool:
+    """Whether rows of the entity are withheld, by themselves or by what they belong to."""
+    seen, pending = {entity}, [entity]
+    while pending:
+        each = pending.pop()
+        if isinstance(each.access, Access) and each.access.withheld != NEVER:
+            return True
+        found = {r.target for r in anatomy(each).relations.values() if not r.many} - seen
+        seen |= found
+        pending += found
+    return False
 
 
 def covered(entity: type[Entity], grants: tuple[Grant, ...], shape: ViewerShape) -> Condition:
     """Which rows some of the grants cover for this kind of viewer."""
-    return either(*(bound(entity, grant.rows, role) for grant in grants for role in _held(grant, shape)))
+    borrowed = isinstance(shape, BorrowedShape)
+    return either(
+        *(
+            bound(entity, grant.rows, role, borrowed=borrowed)
+            for grant in grants
+            for role in _held(grant, shape)
+        )
+    )
 
 
 def clear(entity: type[Entity], mask: Mask, shape: ViewerShape) -> Condition:
-    """In which rows this kind of viewer sees the masked columns unmasked."""
-    return covered(entity, mask.clear_for, shape)
+    """In which rows this kind of viewer sees the masked columns unmasked; with another's eyes, in none."""
+    return FALSE if isinstance(shape, BorrowedShape) else covered(entity, mask.clear_for, shape)
+
+
+def shown_to(entity: type[Entity], column: Column, shape: ViewerShape) -> bool:
+    """Whether this kind of viewer is shown the column in some row."""
+    return not (column.mask and column.absent_for_some and clear(entity, column.mask, shape) == FALSE)
 
 
 def always_clear(entity: type[Entity], mask: Mask, shape: ViewerShape) -> bool:
@@ -83,31 +136,32 @@ def always_clear(entity: type[Entity], mask: Mask, shape: ViewerShape) -> bool:
     Only then may they be filtered, ordered or grouped by: each grant that lets the viewer read
     must be one that shows them in clear.
     """
-    if not isinstance(entity.access, Access):
+    if not isinstance(entity.access, Access) or isinstance(shape, BorrowedShape):
         return False
     reads = {bound(entity, grant.rows, role) for grant in entity.access.read for role in _held(grant, shape)}
     clears = {bound(entity, grant.rows, role) for grant in mask.clear_for for role in _held(grant, shape)}
     return TRUE in clears or reads <= clears
 
 
-def bound(entity: type[Entity], predicate: Predicate, role: Role) -> Condition:
+def bound(entity: type[Entity], predicate: Predicate, role: Role, *, borrowed: bool = False) -> Condition:
     """The predicate as a condition, with the viewer's values meaning those of ``role``."""
     match predicate:
         case All(parts):
-            return both(*(bound(entity, part, role) for part in parts))
+            return both(*(bound(entity, part, role, borrowed=borrowed) for part in parts))
         case Any_(parts):
-            return either(*(bound(entity, part, role) for part in parts))
+            return either(*(bound(entity, part, role, borrowed=borrowed) for part in parts))
         case Not(part):
-            return Negation(bound(entity, part, role))
+            return Negation(bound(entity, part, role, borrowed=borrowed))
         case Compare():
             return _compare(entity, predicate, role)
         case Exists(name, where):
             relation = anatomy(entity).relations[name]
             target = Source(shape=anatomy(relation.target), allowed=TRUE)
-            return Has(relation, target, bound(relation.target, where, role))
+            return Has(relation, target, bound(relation.target, where, role, borrowed=borrowed))
         case Visible(name):
             relation = anatomy(entity).relations[name]
-            return Has(relation, source(relation.target, frozenset({role})), TRUE)
+            shape = BorrowedShape({role}) if borrowed else frozenset({role})
+            return Has(relation, source(relation.target, shape), TRUE)
     raise DeclarationError(f"{entity.__name__}: {predicate!r} is no predicate; see models/predicates.py")
 
 

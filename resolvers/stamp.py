@@ -1,7 +1,8 @@
 """What a viewer's rights were computed from, as one value that the database returns beside any answer.
 
 Rights live in several rows: the user, role grants, enterprise bindings, leaders and commissioners,
-and, for a deputy, the same of whoever is away.
+for a deputy, the same of whoever is away, and what the session has chosen: one of several roles, or
+another's eyes.
 A loaded viewer is kept between requests, so every statement that answers one also returns this
 stamp of *its own snapshot*. If it differs from the stamp that the viewer was loaded with, the
 answer is thrown away and the viewer is loaded again: a revoked right ends with the next request,
@@ -23,7 +24,10 @@ STAMP = """(select case
         ':', (select string_agg(r.xmin::text, ',' order by r.id) from leader r
           where r.liaison_user_id = a.id),
         ':', (select string_agg(r.xmin::text, ',' order by r.id) from commissioner r where r.user_id = a.id)),
-        ',' order by d.id) from delegation d join "user" a on a.id = d.absent_id where d.deputy_id = u.id))
+        ',' order by d.id) from delegation d join "user" a on a.id = d.absent_id where d.deputy_id = u.id),
+      '/', s.acting_grant_id,
+      '/', (select v.xmin from viewing v
+        where v.session_id = s.id and v.ended_at is null and v.until_at > clock_timestamp()))
     end
   from session s join "user" u on u.id = s.user_id where s.id = {session})"""
 """A text, or null when the session has ended or the account is not active. ``{session}`` is its id.

@@ -2,8 +2,8 @@
 
 import time
 from collections import OrderedDict, defaultdict
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -13,16 +13,19 @@ from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
 from models import clock
-from models.access import HeldRole, Role, Viewer
+from models.access import BorrowedShape, HeldRole, Look, PendingStep, Role, Viewer
 from models.duties import DELEGATED, conflict
 from models.entities.commissioner import Commissioner
 from models.entities.delegation import Delegation
 from models.entities.enterprise import BindingStatus, EnterpriseUser, EnterpriseUserRole
 from models.entities.org import OrgUnit
 from models.entities.person import Leader, RoleGrant, ScopeKind, User, UserStatus
-from models.entities.session import Session
+from models.entities.session import Session, SessionKind
+from models.entities.viewing import NOT_LOOKED_AT
 from models.errors import Unauthenticated
 from models.grants import STAFF
+from models.sign_in import pending_step
+from resolvers.looking import Running, end_look, running_look
 from resolvers.stamp import READ_STAMP
 
 STAFF_ROLES = frozenset(STAFF)
@@ -50,11 +53,73 @@ async def load_viewer(connection: BaseDBAsyncClient | None, session_id: UUID) ->
         Session.filter(id=session_id, deleted_at=None).using_db(connection).select_related("user").first()
     )
     if stamp is None or session is None:
-        raise Unauthenticated
+        raise Unauthenticated(session.end_reason.label.zh if session and session.end_reason else None)
     user: UserRow = session.user
-    # Whoever still has the password that somebody else chose for them may only change it.
-    parts = [] if user.must_change_password else await _parts(connection, user)
-    return await _viewer(connection, user, parts, session_id, stamp)
+    parts = await _parts(connection, user)
+    pending = _pending(session, user, parts)
+    if pending:
+        return replace(await _viewer(connection, user, [], session_id, stamp), pending=pending)
+    chosen = _narrowed(parts, session.acting_grant_id)
+    if chosen is None and parts:
+        # Cleared, and not only passed over: the same role given back later is chosen anew.
+        await Session.filter(id=session_id).using_db(connection).update(acting_grant_id=None)
+        return await load_viewer(connection, session_id)
+    viewer = replace(
+        await _viewer(connection, user, chosen or [], session_id, stamp),
+        choices=tuple(_held(grant, part.stands_for) for part in parts for grant in part.grants),
+    )
+    look = await running_look(connection, session_id)
+    return await _with_eyes(connection, viewer, look) if look else viewer
+
+
+def _pending(session: Session, user: UserRow, parts: list["_Part"]) -> PendingStep | None:
+    """What is left of signing in. Real time, as for all that has to do with it; a program's token asks
+    for no second factor and for no new password but the first.
+    """
+    if session.kind is SessionKind.BEARER:
+        return PendingStep.PASSWORD if user.must_change_password else None
+    changed: datetime | None = user.password_changed_at
+    return pending_step(
+        [Role(grant.role) for part in parts for grant in part.grants],
+        enrolled=bool(user.mfa_enabled),
+        verified=session.second_factor_at is not None,
+        must_change=user.must_change_password,
+        password_age=datetime.now(UTC) - changed if changed else None,
+    )
+
+
+def _narrowed(parts: list["_Part"], grant_id: UUID | None) -> list["_Part"] | None:
+    """The one grant that was chosen, or all where none was; None when it is not held any longer."""
+    if grant_id is None:
+        return parts
+    for part in parts:
+        for grant in part.grants:
+            if grant.id == grant_id:
+                return [replace(part, grants=[grant])]
+    return None
+
+
+async def _with_eyes(connection: BaseDBAsyncClient | None, viewer: Viewer, look: Running) -> Viewer:
+    """The viewer with the rights of the person looked at; the look ends when either may no longer be.
+
+    Their rights are not in the stamp: such a viewer is loaded for every request (``ViewerCache``).
+    """
+    seen = await viewer_as(connection, look.user_id)
+    held = next((role for role in viewer.held if role.role is Role.SYS_ADMIN), None)
+    if seen is None or held is None or seen.shape & NOT_LOOKED_AT or look.is_over:
+        await end_look(look, "已满三十分钟" if look.is_over else "不再具备查看条件")
+        return await load_viewer(connection, look.session_id)
+    return replace(
+        seen,
+        username=viewer.username,
+        display_name=viewer.display_name,
+        shape=BorrowedShape(seen.shape),
+        console=False,
+        session_id=viewer.session_id,
+        stamp=viewer.stamp,
+        choices=viewer.choices,
+        look=Look(look.id, viewer.user_id, held.grant_id, seen.display_name, look.until_at, look.reason),
+    )
 
 
 async def viewer_as(connection: BaseDBAsyncClient | None, user_id: UUID) -> Viewer | None:
@@ -307,8 +372,13 @@ class ViewerCache:
         return kept.viewer
 
     def remember(self, key: SessionKey, viewer: Viewer) -> None:
-        """Keep a viewer that was just loaded; the one unused for longest makes room."""
+        """Keep a viewer that was just loaded; the one unused for longest makes room.
+
+        Not one that looks with another's eyes: the stamp does not tell when that person's rights change.
+        """
         self._drop(key)
+        if viewer.look is not None:
+            return
         self._kept[key] = _Kept(viewer, clock.today(), time.monotonic())
         if viewer.session_id is not None:
             self._keys[viewer.session_id] = key

@@ -11,8 +11,8 @@ from typing import Any
 import asyncpg
 import pytest
 
-from peipao.auditing import Finding, verify
 from resolvers.audit_chain import FIRST_PREV_HASH, AuditEntry, digest
+from resolvers.audit_verifying import Finding, verify
 from resolvers.auditing import record
 
 CITY, OTHER_CITY = 530800, 530900

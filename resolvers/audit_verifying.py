@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from typing import Any
 
 import asyncpg
 import orjson
@@ -9,13 +10,14 @@ import orjson
 from resolvers.audit_chain import COLUMNS, FIRST_PREV_HASH, AuditEntry, digest
 
 AT_ONCE = 1_000
+HEAD = "select seq, hash from audit_head where city_id = $1"
 
 HEADS = "select city_id, seq, hash from audit_head order by city_id"
 CITIES = "select distinct city_id from audit_log order by city_id"
 ENTRIES = (
     "select seq, at, actor_id, role_grant_id, ip, client, action, entity, subject, fields_viewed, "
     "changes::text as changes, anonymous, success, reason, request_id, prev_hash, hash "
-    "from audit_log where city_id = $1 order by seq, hash"
+    "from audit_log where city_id = $1 and seq > $2 order by seq, hash"
 )
 
 
@@ -27,6 +29,8 @@ class Finding:
     entries: int
     digest: str
     problem: str | None = None
+    since: int = 0
+    """Behind which entry the chain was read; all of it, if behind none."""
 
 
 async def verify(connection: asyncpg.Connection) -> list[Finding]:
@@ -38,18 +42,28 @@ async def verify(connection: asyncpg.Connection) -> list[Finding]:
         return [await _verify(connection, city, heads.get(city)) for city in cities]
 
 
-async def _verify(connection: asyncpg.Connection, city_id: int, head: tuple[int, str] | None) -> Finding:
-    seq, previous = 0, FIRST_PREV_HASH
-    async for row in _entries(connection, city_id):
+async def verify_end(connection: Any, city_id: int, last: int) -> Finding:
+    """The last entries of a city's chain; what they follow is taken as it is written."""
+    async with connection.transaction(isolation="repeatable_read", readonly=True):
+        found = await connection.fetchrow(HEAD, city_id)
+        head = (found["seq"], found["hash"]) if found else None
+        return await _verify(connection, city_id, head, since=max(0, (head[0] if head else 0) - last))
+
+
+async def _verify(connection: Any, city_id: int, head: tuple[int, str] | None, *, since: int = 0) -> Finding:
+    seq, previous = since, FIRST_PREV_HASH
+    async for row in _entries(connection, city_id, since):
+        if since and seq == since:
+            previous = row["prev_hash"]
         problem = _break(row, seq, previous)
         if problem:
-            return Finding(city_id, seq, previous, problem)
+            return Finding(city_id, seq, previous, problem, since)
         seq, previous = row["seq"], row["hash"]
-    return Finding(city_id, seq, previous, _end(head, seq, previous))
+    return Finding(city_id, seq, previous, _end(head, seq, previous), since)
 
 
-async def _entries(connection: asyncpg.Connection, city_id: int) -> AsyncIterator[asyncpg.Record]:
-    async for row in connection.cursor(ENTRIES, city_id, prefetch=AT_ONCE):
+async def _entries(connection: Any, city_id: int, since: int) -> AsyncIterator[asyncpg.Record]:
+    async for row in connection.cursor(ENTRIES, city_id, since, prefetch=AT_ONCE):
         yield row
 
 
