@@ -8,6 +8,7 @@ from models.checking_form import choices
 from models.columns import Anatomy
 from models.constraints import choice_check
 from models.contradictions import contradiction
+from models.custom_fields import PREFIX
 from models.naming import camel, plural, singular
 
 OF_CONNECTIONS = frozenset(
@@ -50,6 +51,15 @@ def keys_apart(shape: Anatomy) -> Iterator[str]:
                 f"leave {key!r} out",
             )
         seen.add(argument)
+
+
+def names_unadded(shape: Anatomy) -> Iterator[str]:
+    """No column or relation begins like the fields that administrators add at run time."""
+    for name in _api_names(shape):
+        if name.startswith(PREFIX):
+            yield contradiction(
+                f"{shape.entity.__name__}.{name}", f"{PREFIX!r} begins the fields of cities", "rename it"
+            )
 
 
 def names_unreserved(shape: Anatomy) -> Iterator[str]:
@@ -120,6 +130,7 @@ def constraints_apart(shapes: Sequence[Anatomy]) -> Iterator[str]:
 NAME_RULES: tuple[Callable[[Anatomy], Iterator[str]], ...] = (
     names_apart,
     names_unreserved,
+    names_unadded,
     keys_apart,
 )
 RULES_BETWEEN_NAMES: tuple[Callable[[Sequence[Anatomy]], Iterator[str]], ...] = (

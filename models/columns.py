@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from enum import Enum, auto
 from functools import cache, cached_property
 from typing import Any, TypeAlias, cast
@@ -18,7 +19,7 @@ from tortoise.fields.relational import (
     OneToOneFieldInstance,
 )
 
-from models.access import Internal, Mask, Masking
+from models.access import Internal, Mask, Masking, Role
 from models.entity import ALWAYS_HIDDEN, Entity, LooseKey, Money, PinyinKey
 from models.errors import DeclarationError
 from models.labels import Choice, Label
@@ -40,6 +41,7 @@ class Kind(Enum):
     TEXTS = auto()
     JSON = auto()
     BYTES = auto()
+    FILE = auto()
 
 
 KINDS: tuple[tuple[type[Field[Any]], Kind], ...] = (
@@ -66,6 +68,19 @@ COMPARABLE = SUMMABLE | {Kind.DATE, Kind.INSTANT}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """What a column is that administrators have added: a value under ``key`` in the row's ``custom``."""
+
+    key: str
+    required: bool = False
+    smallest: Decimal | None = None
+    largest: Decimal | None = None
+    writers: frozenset[Role] = frozenset()
+    """The only roles that may write it; none: whoever keeps the row."""
+    in_list: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
     """One column of an entity: its name here, in the table, its type and who may use it how."""
 
@@ -81,6 +96,8 @@ class Column:
     mask: Mask | None = None
     ordered_by: "Column | None" = None
     """The column that holds its place in an order, where that is not its own value."""
+    added: Added | None = None
+    """Set where ``db`` holds it as one value among others."""
 
     @property
     def absent_for_some(self) -> bool:

@@ -6,7 +6,7 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models.access import Internal
 from models.columns import Anatomy, Column, Kind, anatomy
-from models.entity import Entity
+from models.entity import CUSTOM, Entity
 
 SEARCH_FUNCTIONS = (
     r"""create or replace function zh_tsv(s text) returns tsvector
@@ -37,12 +37,22 @@ def extra_sql(entities: Iterable[type[Entity]]) -> Iterator[str]:
     for entity in entities:
         shape = anatomy(entity)
         yield from _choice_checks(shape)
+        if CUSTOM in shape.columns:
+            yield (
+                f'alter table "{shape.table}" add constraint "{custom_check(shape)}" '
+                f"check (jsonb_typeof({CUSTOM}) = 'object')"
+            )
         yield from _declared(shape)
         if not isinstance(entity.access, Internal) and shape.search_columns:
             yield (
                 f'create index "idx_{shape.table}_search" on "{shape.table}" '
                 f"using gin (zh_tsv({search_text(shape)}))"
             )
+
+
+def custom_check(shape: Anatomy) -> str:
+    """The name of the check that holds the values of added fields to an object."""
+    return f"ck_{shape.table}_{CUSTOM}"
 
 
 def choice_check(shape: Anatomy, column: Column) -> str | None:

@@ -1,16 +1,17 @@
 """Entity: one class per thing the city keeps, from which everything else is derived."""
 
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any, ClassVar
 from uuid import UUID
 
 import uuid_utils.compat
 from tortoise import fields
-from tortoise.models import Model
+from tortoise.models import Model, ModelMeta
 
 from models import clock
 from models.access import Access, Internal
-from models.labels import Choice, Label
+from models.labels import Choice, Label, Offer
 from models.page import Page
 from models.pinyin import pinyin_key
 from models.workflow import Action
@@ -33,7 +34,38 @@ class LooseKey(fields.UUIDField[UUID]):
         self.target = target
 
 
-class Entity(Model):
+CUSTOM = "custom"
+"""The column of the values of fields that administrators have added, by the keys of these fields."""
+
+
+class EntityMeta(ModelMeta):
+    """Gives every entity that may carry fields added at run time the one column for their values."""
+
+    def __new__(
+        cls, name: str, bases: tuple[type, ...], attrs: dict[str, Any], **kwargs: Any
+    ) -> "EntityMeta":
+        """The class, with the column where ``may_carry`` says so."""
+        if may_carry(attrs):
+            attrs[CUSTOM] = fields.JSONField(null=True, description="自定义字段 | Values of added fields")
+        return super().__new__(cls, name, bases, attrs, **kwargs)  # type: ignore[return-value]
+
+
+def may_carry(declared: Mapping[str, Any]) -> bool:
+    """Whether administrators may add fields to the entity that is declared with these attributes.
+
+    It must be open, and somebody must be able to make or change rows. What keeps secrets, or values that
+    the audit trail does not tell, carries none: its protection is declared column by column.
+    """
+    access = declared.get("access")
+    if not isinstance(access, Access) or declared.get("unextended"):
+        return False
+    if any(declared.get(closed) for closed in ("hidden", "untold", "unlinked")):
+        return False
+    creates = any(action.creates for action in declared.get("actions", ()))
+    return bool(access.create or access.update or creates)
+
+
+class Entity(Model, metaclass=EntityMeta):
     """A business entity: a table, a GraphQL type, its rules and its page.
 
     Fields are said in Tortoise's words (``description`` is the label, ``中文 | English``);
@@ -68,12 +100,16 @@ class Entity(Model):
     """Columns that only the system fills: no client writes them, as an input or through an update."""
     owns: ClassVar[str] = ""
     """Relations to many whose rows may be created together with the row itself."""
+    offers: ClassVar[Mapping[str, Callable[[], Iterable[Offer]]]] = {}
+    """What forms offer for text columns whose values are names of something else: entities, roles."""
     in_force: ClassVar[tuple[str, str] | None] = None
     """The columns between which a row held: lists of it can be asked ``asOf`` a day."""
     untold: ClassVar[str] = ""
     """Columns whose values are never written to the audit trail, not even masked."""
     unlinked: ClassVar[bool] = False
     """Rows that come of another row's step are not told in the audit trail beside it (seals)."""
+    unextended: ClassVar[bool] = False
+    """Administrators may not add fields to it at run time."""
     on_create: ClassVar[Any] = None
     """The effect of a derived creation, which fills in and checks; wrapped in ``staticmethod``."""
     on_update: ClassVar[Any] = None
@@ -100,7 +136,7 @@ class Entity(Model):
         return Label.parse((cls.__doc__ or "").strip().splitlines()[0].rstrip("."))
 
 
-ALWAYS_HIDDEN = frozenset({"city_id", "deleted_at"})
+ALWAYS_HIDDEN = frozenset({"city_id", "deleted_at", CUSTOM})
 """Columns of every entity that are no business of a client's."""
 
 

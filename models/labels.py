@@ -51,3 +51,12 @@ class Choice(StrEnum):
     @staticmethod
     def _generate_next_value_(name: str, *_: Any) -> str:
         return name
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something that a form offers for a text column; like a value of a ``Choice``, but not the only ones."""
+
+    value: str
+    label: Label
+    colour: str = "neutral"

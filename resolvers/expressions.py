@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from models.columns import Kind
+from models.columns import Column, Kind
 from models.predicates import Operator
 from resolvers.plan import KeyOut, MeasureOf, OfViewer, Operand, OrderKey
 
@@ -20,6 +20,23 @@ OPERATORS: dict[Operator, Callable[[str, str], str]] = {
     "starts_with": lambda column, value: f"starts_with({column}, {value})",
     "overlaps": lambda column, value: f"{column} && {value}",
 }
+
+CASTS: dict[Kind, str] = {Kind.DECIMAL: "numeric", Kind.DATE: "date", Kind.BOOL: "boolean"}
+"""What becomes of the text of an added value, by its kind; other kinds are text."""
+
+
+def value_of(column: Column, table: str) -> str:
+    """The value of a column of the row of ``table``, also where it is one of the added fields.
+
+    The key stands in the text: it is of lower-case letters, digits and underscores alone.
+    """
+    held = f'{table}."{column.db}"'
+    if column.added is None:
+        return held
+    text = f"({held} ->> '{column.added.key}')"
+    cast = CASTS.get(column.kind)
+    return f"{text}::{cast}" if cast else text
+
 
 AS_TEXT = frozenset({Kind.MONEY, Kind.DECIMAL, Kind.BIGINT})
 """Kinds that JSON numbers would spoil."""

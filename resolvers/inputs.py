@@ -14,6 +14,7 @@ from models.columns import Column, Kind
 from models.entity import Entity
 from models.errors import InvalidInput, NotFound
 from models.validators import Format
+from resolvers.added_values import added_value
 from resolvers.binding import parse_id
 from resolvers.deeds import Deed, InputField
 
@@ -66,6 +67,8 @@ def read_inputs(entity: type[Entity], known: Mapping[str, InputField], given: Ma
             ]
         elif said.target is not None:
             read.values[said.key] = _ids(said, value, read) if said.many else _id(said, value, read)
+        elif said.column is not None and said.column.added:
+            read.values[said.key] = added_value(said.column, name, value)
         elif said.column is not None:
             read.values[said.key] = column_value(entity, said.column, name, value)
         else:

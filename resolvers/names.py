@@ -1,9 +1,10 @@
 """The fields of an entity's type by the names they have in the API."""
 
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 
 from models.columns import Anatomy, Column, Relation, anatomy
+from models.custom_fields import AddedColumns, added_to
 from models.entity import Entity
 from models.naming import camel
 
@@ -13,11 +14,12 @@ class Names:
     """The fields of an entity's type by their names in the API."""
 
     shape: Anatomy
+    added: AddedColumns
 
     @cached_property
     def columns(self) -> dict[str, Column]:
         """Columns that are shown."""
-        return {camel(column.name): column for column in self.shape.shown}
+        return {camel(column.name): column for column in (*self.shape.shown, *self.added)}
 
     @cached_property
     def masked_flags(self) -> dict[str, Column]:
@@ -44,7 +46,11 @@ class Names:
         return keys
 
 
-@cache
 def names(entity: type[Entity]) -> Names:
-    """The API names of an entity's fields."""
-    return Names(anatomy(entity))
+    """The API names of an entity's fields, with those that are added to it for this task."""
+    return _names(entity, added_to(entity))
+
+
+@lru_cache(maxsize=2_000)
+def _names(entity: type[Entity], added: AddedColumns) -> Names:
+    return Names(anatomy(entity), added)

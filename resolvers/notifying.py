@@ -31,6 +31,7 @@ from resolvers.naming_rows import read_title, title_field
 from resolvers.plan import Operation, Variable
 from resolvers.planning import plan_by_id
 from resolvers.reading import Statement, compile_operation, read
+from resolvers.rule_notices import NoticeRule, rules_of, text_for
 from resolvers.viewers import viewer_as
 
 LONGEST_TITLE = 400
@@ -64,12 +65,19 @@ class Memory:
 
     people: dict[UUID, Viewer | None] = field(default_factory=dict)
     webhooks: dict[int, list[tuple[UUID, Sequence[str]]]] = field(default_factory=dict)
+    rules: dict[int, list[NoticeRule]] = field(default_factory=dict)
 
     async def person(self, user_id: UUID) -> Viewer | None:
         """The person with the roles that hold today, if the account is active."""
         if user_id not in self.people:
             self.people[user_id] = await viewer_as(None, user_id)
         return self.people[user_id]
+
+    async def rules_of(self, connection: Any, city_id: int) -> list[NoticeRule]:
+        """The notification rules of the city."""
+        if city_id not in self.rules:
+            self.rules[city_id] = await rules_of(connection, city_id)
+        return self.rules[city_id]
 
 
 # --- the outbox ---------------------------------------------------------------------------------
@@ -145,12 +153,27 @@ async def _tell_people(connection: Any, entity: type[Entity], event: Event, memo
             out_of_reach.append(user_id)
         elif user_id in audience:
             titles[user_id] = f"{label_of(entity, event.event)}：{title}"[:LONGEST_TITLE]
+    titles |= await _by_rules(connection, entity, event, memory)
     if before & set(out_of_reach):
         await connection.execute(TAKE_BACK, event.subject, out_of_reach)
     if titles:
         told = (event.city_id, event.at, event.id, event.event, event.entity, event.subject)
         ids = [new_id() for _ in titles]
         await connection.execute(NOTIFY, *told, ids, list(titles), list(titles.values()))
+
+
+async def _by_rules(connection: Any, entity: type[Entity], event: Event, memory: Memory) -> dict[UUID, str]:
+    """What the rules of administrators say of the event, and to whom: of several the first by name."""
+    said: dict[UUID, str] = {}
+    for rule in await memory.rules_of(connection, event.city_id):
+        if rule.full_event != event.event or rule.path is None:
+            continue
+        for user_id in sorted(await _audience(entity, event, rule.path, rule.roles) - {event.actor_id}):
+            person = await memory.person(user_id)
+            text = await text_for(connection, rule, event.row_id, person) if person else None
+            if text is not None:
+                said.setdefault(user_id, text[:LONGEST_TITLE])
+    return said
 
 
 def label_of(entity: type[Entity], event: str) -> str:

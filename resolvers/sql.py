@@ -7,6 +7,7 @@ the column, where the request has given one that name.
 """
 
 from collections.abc import Iterable
+from functools import partial
 
 from models.columns import Column, Kind, Relation
 from models.constraints import search_text
@@ -21,6 +22,7 @@ from resolvers.expressions import (
     measures_in,
     name_of,
     shown_as_text,
+    value_of,
 )
 from resolvers.masks_sql import MASKS
 from resolvers.plan import (
@@ -92,9 +94,9 @@ class Writer:
             case Negation(part):
                 return f"({self.condition(part, table)}) is not true"
             case Test(column, operator, operand):
-                return OPERATORS[operator](f'{table}."{column.db}"', self.parameters.add(operand))
+                return OPERATORS[operator](value_of(column, table), self.parameters.add(operand))
             case IsNull(column, negated):
-                return f'{table}."{column.db}" is {"not " if negated else ""}null'
+                return f"{value_of(column, table)} is {'not ' if negated else ''}null"
             case Search(shape, operand, exact):
                 text, term = search_text(shape, table), self.parameters.add(operand)
                 indexed = f"zh_tsv({text}) @@ zh_query({term})"
@@ -169,7 +171,7 @@ class Writer:
     def order_expression(self, key: OrderKey, table: str) -> str:
         """The value of an order's term for a row; null where the way to it is not visible."""
         if not key.steps:
-            return f'{table}."{key.column.db}"'
+            return value_of(key.column, table)
         (relation, target), *rest = key.steps
         far = self.alias()
         tables, joined = self.reach(relation, target, table, far)
@@ -213,7 +215,7 @@ class Writer:
         raise TypeError(f"no SQL for the output {output!r}; add it to Writer.output")
 
     def _scalar(self, column: Column, clear: Condition | None, table: str) -> str:
-        value = f'{table}."{column.db}"'
+        value = value_of(column, table)
         shown = f"{value}::text" if column.kind in AS_TEXT else value
         if clear is None or column.mask is None:
             return shown
@@ -390,10 +392,13 @@ class Writer:
         return f"(select row_to_json(f.*) from (select {', '.join(fields)}) f)"
 
     @staticmethod
-    def _measure(measure: MeasureOf | KeyOut, table: str) -> str:
+    def _measure(measure: MeasureOf | KeyOut, table: str, *, listed: bool = False) -> str:
+        """The figure over the rows of ``table``, which with ``listed`` has added fields as columns."""
         if isinstance(measure, KeyOut) or measure.column is None:
             return "count(*)"
-        figure = f'{measure.measure}({table}."{measure.column.db}")'
+        column = measure.column
+        value = f'{table}."{column.name}"' if listed and column.added else value_of(column, table)
+        figure = f"{measure.measure}({value})"
         # An average comes with sixteen noughts.
         return f"trim_scale({figure})" if measure.measure == "avg" else figure
 
@@ -403,23 +408,25 @@ class Writer:
         wanted = [m for m, _ in measures_in(names)] + [h.measure for h in groups.having]
         wanted += [term for term, _ in groups.order if isinstance(term, MeasureOf)]
         columns = {m.column for m in wanted if m.column}
+        added = {column for column in columns if column.added}
         keys = [f"{self._bucketed(key, table)} as k{i}" for i, key in enumerate(groups.keys)]
-        values = [f'{table}."{column.db}"' for column in sorted(columns, key=lambda column: column.db)]
+        values = [value_of(column, table) for column in sorted(columns - added, key=lambda c: c.db)]
+        values += [f'{value_of(c, table)} as "{c.name}"' for c in sorted(added, key=lambda c: c.name)]
         listed = [f"r.k{i}" for i in range(len(groups.keys))]
         # Numbers become text only in what is shown: as text, 1000000.00 would come before 200000.00.
         shown = [
             f"r.k{i}::text as k{i}" if key.expression.column.kind in AS_TEXT else f"r.k{i}"
             for i, key in enumerate(groups.keys)
         ]
-        measures = [f"{self._measure(m, 'r')} as {n}" for m, n in measures_in(names)]
+        figure = partial(self._measure, table="r", listed=True)
+        measures = [f"{figure(m)} as {n}" for m, n in measures_in(names)]
         having = " and ".join(
-            f"({OPERATORS[h.operator](self._measure(h.measure, 'r'), self.parameters.add(h.operand))}) "
+            f"({OPERATORS[h.operator](figure(h.measure), self.parameters.add(h.operand))}) "
             f"is {'not ' if h.negated else ''}true"
             for h in groups.having
         )
         order = [
-            f"{f'r.k{term.index}' if isinstance(term, KeyOut) else self._measure(term, 'r')} "
-            f"{direction(descending)}"
+            f"{f'r.k{term.index}' if isinstance(term, KeyOut) else figure(term)} {direction(descending)}"
             for term, descending in groups.order
         ]
         total_order = ", ".join(order + listed)

@@ -11,6 +11,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types.base import StrawberryOptional
 
 from models.access import Internal
+from models.custom_fields import NOTHING, Additions, using
 from models.entities import ENTITIES
 from models.entity import Entity
 from models.naming import camel, plural, singular
@@ -35,6 +36,13 @@ class ApiSchema:
     deeds: Mapping[str, Deed]
     bulks: Mapping[str, Deed]
     """What a root mutation does to one row, and to many; one that is in neither is Python's."""
+    additions: Additions
+    """The fields that were added at run time, as they were when the schema was made."""
+
+    @property
+    def version(self) -> str:
+        """What changes with the schema: the same in every process that knows the same added fields."""
+        return self.additions.version
 
 
 class QuietSchema(strawberry.Schema):
@@ -60,8 +68,13 @@ NODE_ROOTS = (
 )
 
 
-def build(entities: Iterable[type[Entity]]) -> ApiSchema:
-    """The schema of these entities."""
+def build(entities: Iterable[type[Entity]], additions: Additions = NOTHING) -> ApiSchema:
+    """The schema of these entities, with the fields that administrators have added to them."""
+    with using(additions):
+        return _build(entities, additions)
+
+
+def _build(entities: Iterable[type[Entity]], additions: Additions) -> ApiSchema:
     open_entities = [entity for entity in entities if not isinstance(entity.access, Internal)]
     types = shared_types()
     makers = [EntityTypes(types, entity) for entity in open_entities]
@@ -92,6 +105,7 @@ def build(entities: Iterable[type[Entity]]) -> ApiSchema:
         manies={plural(entity): entity for entity in open_entities},
         deeds={deed.name: deed for deed in deeds},
         bulks={name: deed for deed in deeds if (name := bulk_name(deed))},
+        additions=additions,
     )
 
 

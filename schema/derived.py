@@ -23,6 +23,7 @@ OUTPUT_TYPES: dict[Kind, str] = {
     Kind.INSTANT: "Instant",
     Kind.TEXTS: "list[str]",
     Kind.JSON: "Json",
+    Kind.FILE: "ID",
 }
 
 EQUALS = ("eq", "ne", "in", "notIn", "isNull")
