@@ -22,6 +22,7 @@ DISCIPLINE = Audience("discipline", roles=(Role.DISCIPLINE,))
 ORG_DEPT = Audience("org_dept", roles=(Role.CITY_ORG_DEPT,))
 JUDICIAL = Audience("judicial", roles=(Role.JUDICIAL,))
 CREATOR = Audience("creator", path="created_by")
+REQUESTER = Audience("requester", path="requester")
 
 EVENTS: Mapping[str, Label] = {
     "create": Label("新建", "Created"),
@@ -30,6 +31,11 @@ EVENTS: Mapping[str, Label] = {
     "remind": Label("临近时限", "The deadline is near"),
     "urged": Label("督促", "Urged"),
     "bulletin_candidate": Label("拟列入通报", "May be named in a bulletin"),
+    "finish_export": Label("导出已生成，可下载", "The export is ready"),
+    "fail_export": Label("导出未能生成", "The export failed"),
+    "finish_check": Label("导入文件已检查", "The sheet to import is checked"),
+    "finish_import": Label("导入已完成", "The rows are imported"),
+    "fail_import": Label("导入未能完成", "The import failed"),
     "request_tier_decision": Label("提请定级", "A tier is to be decided"),
     "review_manager_rank": Label("核对项目主管职级", "The manager's rank is to be checked"),
     "decide_landing_pair": Label("请决定落地后承接人选", "Who serves the enterprise is to be decided"),

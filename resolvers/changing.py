@@ -34,6 +34,7 @@ from resolvers.auditing import hold_head, sealed, subject_of
 from resolvers.constraints_told import told
 from resolvers.deeds import deeds
 from resolvers.inputs import INVALID
+from resolvers.many_entries import MANY, copy_entries, copy_events
 from resolvers.outcome import Asked, Outcome, Problem, ReadBack, Told
 from resolvers.refusing import record_refusals
 from resolvers.steps import system_viewer
@@ -185,8 +186,13 @@ async def _conclude(
     connection: Any, viewer: Viewer, key: str | None, outcomes: Sequence[Outcome], pending: Pending
 ) -> None:
     rows, head = sealed(pending.entries, await hold_head(connection, viewer.city_id))
+    outbox, city, now = pending.outbox, viewer.city_id, clock.now()
+    if len(rows) > MANY:
+        await copy_entries(connection, rows[:-1], city=city, now=now)
+        await copy_events(connection, outbox[:-1], head[0], city=city, now=now)
+        rows, outbox = rows[-1:], outbox[-1:]
     stored = (viewer.user_id, key, [_summary(outcome) for outcome in outcomes]) if key else None
-    sql, values = concluding(rows, head, pending.outbox, stored, city=viewer.city_id, now=clock.now())
+    sql, values = concluding(rows, head, outbox, stored, city=city, now=now)
     await connection.execute(sql, *values)
 
 

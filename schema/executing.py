@@ -9,12 +9,15 @@ from graphql import GraphQLError
 
 from models.access import Viewer
 from models.errors import Forbidden, InvalidInput, NotFound, Unauthenticated
+from resolvers.looking import note_reading
 from resolvers.reading import Connection, Rows, Statement, read
 from resolvers.viewers import renew, up_to_date
+from schema.acting_as import origin_of
 from schema.answers import Answer, GraphQLRequest
 from schema.build import ApiSchema
 from schema.documents import Documents, Prepared
 from schema.errors import MAX_ERRORS, as_api_error, refusal, refusals, wire_error, wire_errors
+from schema.excerpts import root_fields
 from schema.introspecting import Introspection
 from schema.limits import LIMITS, Limits
 from schema.meta import Context, OneAtATime
@@ -27,6 +30,9 @@ class Lend(Protocol):
 
     def __call__(self) -> AbstractAsyncContextManager[Connection]: ...
 
+
+OF_ONESELF = frozenset({"viewer", "adminMeta", "__typename", "__schema", "__type"})
+"""Root fields that read no rows of the city."""
 
 FAILED = frozenset({401, 503, 504})
 """Statuses of HTTP that a mutation answers with when nothing of it could be carried out."""
@@ -90,13 +96,19 @@ class Engine:
                 )
                 if not is_current:
                     continue
+                if viewer.look is not None:
+                    # On record before it is told.
+                    await self._note(request, viewer)
                 found = await self._found(request, prepared, rows, viewer, connection)
             return _assembled(prepared, found)
         raise Unauthenticated
 
     async def _changed(self, request: GraphQLRequest, prepared: Prepared, viewer: Viewer) -> Answer:
         """The answer to a mutation; where all of it failed, the status tells why."""
-        work = Mutating(self.api, self.lend, lambda whom: self._prepare(request, whom), request, viewer)
+        most = self.documents.limits.rows_changed
+        work = Mutating(
+            self.api, self.lend, lambda whom: self._prepare(request, whom), request, viewer, most_rows=most
+        )
         changed = await work.run(prepared)
         answer = _assembled(prepared, _Found(changed.json, None, changed.errors[:MAX_ERRORS]))
         if changed.failure is None or not changed.all_failed:
@@ -113,6 +125,18 @@ class Engine:
             queries_only=request.queries_only,
             introspection=viewer.console,
         )
+
+    async def _note(self, request: GraphQLRequest, viewer: Viewer) -> None:
+        """Write down what is read with another's eyes."""
+        document = self.documents.document(
+            request.query,
+            request.operation_name,
+            queries_only=request.queries_only,
+            introspection=viewer.console,
+        )
+        roots = [node.name.value for node in root_fields(document.operation, document.fragments)]
+        if not OF_ONESELF.issuperset(roots):
+            await note_reading(viewer, roots, request.query, request.variables, origin_of(request))
 
     def _check_public(self, request: GraphQLRequest) -> None:
         """Who has not signed in may ask what is public, and what kind of thing this is, and nothing else:
@@ -152,7 +176,7 @@ class Engine:
             result = await self.api.strawberry.execute(
                 variant.python,
                 variable_values=request.variables,
-                context_value=Context(viewer, OneAtATime(connection)),
+                context_value=Context(viewer, OneAtATime(connection), request),
             )
             for entry in wire_errors(result.errors or (), reference=request.request_id):
                 entry.pop("locations", None)  # they are of the part that Python was given

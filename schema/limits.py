@@ -52,6 +52,8 @@ class Limits:
     variable_depth: int = 30
     variable_values: int = 20_000
     list_values: int = 1_000
+    rows_changed: int = 100
+    """By one request, through bulk mutations; in the words of ``schema.mutations``."""
     steps: int = 10_000
     """Selections looked at while weighing: a bound on the check itself, far above any real document."""
 

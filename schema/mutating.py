@@ -15,6 +15,7 @@ from resolvers.acting import ViewerOutOfDate
 from resolvers.asked import Argument
 from resolvers.changing import change, change_all
 from resolvers.deeds import Deed
+from resolvers.looking import refuse_changes
 from resolvers.outcome import Asked, Outcome, Problem
 from resolvers.plan import Constant, Several, Variable
 from resolvers.viewers import renew, up_to_date
@@ -28,6 +29,8 @@ from schema.planning_changes import ByPython, ChangeMany, ChangeOne, RootChange,
 from schema.python_mutations import MutationContext
 from schema.selecting import Selecting
 
+ENDS_A_LOOK: Final = "endViewAs"
+"""The one thing that is done with another's eyes."""
 ATTEMPTS: Final = 3
 """How often one change is begun again because the viewer's rights changed under it."""
 WANT_OF_RIGHTS: Final = frozenset({Forbidden.code, NotFound.code})
@@ -78,8 +81,11 @@ class Mutating:
         prepare: Callable[[Viewer], Prepared],
         request: GraphQLRequest,
         viewer: Viewer,
+        *,
+        most_rows: int = MOST_ROWS,
     ) -> None:
         self.api, self.lend, self.prepare = api, lend, prepare
+        self.most_rows = most_rows
         self.request, self.viewer = request, viewer
 
     async def run(self, prepared: Prepared) -> Changed:
@@ -87,12 +93,15 @@ class Mutating:
 
         Raises:
             InvalidInput: something that was given is nothing that could be meant; nothing was done.
+            RuleBroken: VIEW_ONLY, nothing is changed with another's eyes.
         """
         self.prepared = prepared
+        for root in prepared.variant.changes:
+            self._check_look(root)
         # All arguments are read before the first change: a mistake in the last refuses the first.
         wishes = [self._wish(root) for root in prepared.variant.changes]
-        if sum(len(wish.asked) for wish in wishes) > MOST_ROWS:
-            raise InvalidInput(f"一次请求最多变更 {MOST_ROWS} 条，请分批提交", field="inputs")
+        if sum(len(wish.asked) for wish in wishes) > self.most_rows:
+            raise InvalidInput(f"一次请求最多变更 {self.most_rows} 条，请分批提交", field="inputs")
         changed = Changed()
         for place, (root, wish) in enumerate(zip(prepared.variant.changes, wishes, strict=True)):
             try:
@@ -123,16 +132,23 @@ class Mutating:
 
         Raises:
             Unauthenticated: the session has ended, or its rights change faster than they can be read.
+            RuleBroken: VIEW_ONLY, nothing is changed with another's eyes.
         """
         for _ in range(ATTEMPTS):
+            root = self.prepared.variant.changes[place]
+            self._check_look(root)  # each time: a look may have begun in another window
             try:
                 async with self.lend() as connection:
-                    return await work(self.prepared.variant.changes[place], connection)
+                    return await work(root, connection)
             except ViewerOutOfDate:
                 self.viewer = await renew(self.viewer)
                 # Another kind of viewer has other plans for the same root fields.
                 self.prepared = self.prepare(self.viewer)
         raise Unauthenticated
+
+    def _check_look(self, root: RootChange) -> None:
+        if not (isinstance(root, ByPython) and root.name == ENDS_A_LOOK):
+            refuse_changes(self.viewer)
 
     async def _one_row(self, asked: Asked, root: ChangeOne | ChangeMany, connection: Any) -> Outcome:
         outcome = await change(connection, self.viewer, asked, self._reading(root))
@@ -180,7 +196,7 @@ class Mutating:
         result = await self.api.strawberry.execute(
             root.document,
             variable_values=self.request.variables,
-            context_value=MutationContext(self.viewer, connection, self.request),
+            context_value=MutationContext(self.viewer, connection, self.request, self.api),
         )
         for entry in wire_errors(result.errors or (), reference=self.request.request_id):
             entry.pop("locations", None)  # they are of the part that Python was given

@@ -38,6 +38,7 @@ class ByPython:
     """A root field with a resolver, as a document of its own."""
 
     alias: str
+    name: str
     document: str
 
 
@@ -75,7 +76,7 @@ def plan_changes(
             bulk = plan_bulk_payload(deed.entity, thing(deed), field, asking)
             changes.append(ChangeMany(alias, nodes[0], deed, bulk))
         else:
-            changes.append(ByPython(alias, excerpt(operation, fragments, nodes)))
+            changes.append(ByPython(alias, name, excerpt(operation, fragments, nodes)))
     return tuple(changes)
 
 
