@@ -85,12 +85,31 @@ def searchable_columns(shape: Anatomy) -> Iterator[str]:
                 )
 
 
+def known_steps(shape: Anatomy) -> Iterator[str]:
+    """The steps are states."""
+    for where, page in _page(shape):
+        column = shape.columns.get(shape.entity.state or "")
+        states = {choice.value for choice in column.choice or ()} if column else set[str]()
+        for name in page.steps.split():
+            if name not in states:
+                yield unknown(f"{where}.steps", "state", name, states)
+
+
+def labelled_print(shape: Anatomy) -> Iterator[str]:
+    """The printed form has a title in both languages."""
+    for where, page in _page(shape):
+        if page.printed is not None and not is_label(page.printed):
+            yield contradiction(f"{where}.printed", f"{page.printed!r} is no label", "write '中文 | English'")
+
+
 PAGE_RULES: tuple[Callable[[Anatomy], Iterator[str]], ...] = (
     known_page_columns,
     repeated_page_columns,
     labelled_groups,
     tabs_of_choices,
     searchable_columns,
+    known_steps,
+    labelled_print,
 )
 
 

@@ -7,12 +7,13 @@ grants that let them be made; the payload read back.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any, TypeAlias
 from uuid import UUID
 
 from models.access import Access, Grant, Role, Viewer
 from models.columns import anatomy
-from models.entity import Entity, new_id
+from models.entity import CUSTOM, Entity, new_id
 from models.errors import Conflict, Forbidden, InvalidInput, NotFound
 from models.naming import camel
 from models.workflow import Effect, Row
@@ -20,7 +21,7 @@ from resolvers import rules
 from resolvers.audit_chain import AuditEntry
 from resolvers.auditing import changes_of, subject_of
 from resolvers.binding import binders, parse_id
-from resolvers.deeds import Deed, InputField, Verb, derived
+from resolvers.deeds import Deed, InputField, Verb, covers, derived
 from resolvers.inputs import INVALID, Inputs, inputs_of
 from resolvers.outcome import Asked, Outcome, ReadBack, Verdict
 from resolvers.parameters import reference
@@ -28,6 +29,7 @@ from resolvers.placing import placed
 from resolvers.questioning import Asking, first_statement, judgement, roles_of
 from resolvers.sql import Writer
 from resolvers.steps import NOBODY, WorkingStep, new_row, with_sounds
+from resolvers.writing_added import judge_added, put_added
 from resolvers.writing_sql import (
     NewRow,
     OutboxRow,
@@ -59,6 +61,9 @@ class Pending:
     entries: list[AuditEntry] = field(default_factory=list)
     outbox: list[OutboxRow] = field(default_factory=list)
 
+
+OF_ADDED = f"{CUSTOM}."
+"""Begins the keys of inputs that are fields added at run time."""
 
 Changed: TypeAlias = tuple[type[Entity], UUID, Row, Row]
 """A row that was changed or made: as it was, and what became of it."""
@@ -106,8 +111,13 @@ async def apply(
     verdicts: list[Verdict] = []
     try:
         role = await _permitted(step, asked, asking, answer, verdicts)
+        judge = partial(_covering_role, step, deed.entity, ids=[row_id])
+        if step.row and not is_system:
+            await judge_added(step, deed, judge)
         await _effected(step, deed, inputs)
         before, after, others, owned = await _written(step, deed, inputs)
+        if deed.creates and not is_system:
+            await judge_added(step, deed, judge)
         if not is_system and (deed.creates or deed.verb is Verb.UPDATE):
             # As it is now: nobody makes a row, or moves one, where they may not.
             role = await _covering_role(step, deed.entity, deed.grants, [row_id])
@@ -176,11 +186,8 @@ async def _permitted(
 
 def _check_columns(step: WorkingStep, covering: Sequence[Grant]) -> None:
     """Every column given must be covered by a grant that holds for this row."""
-    if any(not grant.only for grant in covering):
-        return
-    writable = frozenset[str]().union(*(grant.only for grant in covering))
     for key, name in step.names.items():
-        if key not in writable and key.removesuffix("_id") not in writable:
+        if not key.startswith(OF_ADDED) and not covers(covering, key):
             raise Forbidden("您不能修改此项", field=name)
 
 
@@ -201,6 +208,7 @@ async def _effected(step: WorkingStep, deed: Deed, inputs: Inputs) -> None:
     """Put the inputs on the row, run the effect, see that all is filled, move the state."""
     for said in deed.inputs.values():
         _put(step, said, inputs)
+    await put_added(step, deed)
     if deed.creates:
         placed(step, deed)
     if deed.verb is Verb.DELETE:
@@ -219,6 +227,8 @@ async def _effected(step: WorkingStep, deed: Deed, inputs: Inputs) -> None:
 
 def _put(step: WorkingStep, said: InputField, inputs: Inputs) -> None:
     if said.key not in inputs.values or said.children or said.declared is not None:
+        return
+    if said.column is not None and said.column.added:
         return
     if said.relation is not None and said.relation.many:
         step.links[said.key] = inputs.values[said.key]

@@ -12,11 +12,15 @@ from functools import cache, partial
 from typing import Any
 from uuid import UUID
 
+from tortoise import Tortoise
+
 from models import clock
 from models.columns import Column, Kind, anatomy
+from models.custom_fields import added_to
 from models.entity import Entity
 from models.masking import MASKS
 from models.naming import camel
+from resolvers.added_values import added_changes
 from resolvers.audit_chain import COLUMNS, FIRST_PREV_HASH, AuditEntry, digest
 from resolvers.binding import opaque_id
 from resolvers.writing_sql import HOLD_HEAD, MAKE_HEAD, concluding
@@ -34,6 +38,11 @@ def changes_of(
         if name not in after or (earlier := before.get(name)) == (later := after[name]):
             continue
         told.append({"field": field, "old": shown(earlier), "new": shown(later)})
+    told += [
+        {"field": camel(column.name), "old": _shown(column, None, old), "new": _shown(column, None, new)}
+        for column, old, new in added_changes(added_to(entity), before, after)
+        if not column.absent_for_some
+    ]
     return told
 
 
@@ -104,6 +113,12 @@ def sealed(
         row["hash"] = previous = digest(previous, numbered)
         rows.append(row)
     return rows, (seq, previous)
+
+
+async def record_alone(entries: Sequence[AuditEntry], city_id: int) -> None:
+    """Write entries on a connection of their own, for whoever holds none that may write."""
+    async with Tortoise.get_connection("default").acquire_connection() as connection:
+        await record(connection, entries, city_id)
 
 
 async def record(connection: Any, entries: Sequence[AuditEntry], city_id: int) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
-from models.access import Access, Grant
+from models.access import Access, Grant, ViewerShape
 from models.columns import Column, Kind, Relation, anatomy
+from models.custom_fields import AddedColumns, Additions, added_to, in_force, writing_grants
 from models.entities import ENTITIES
-from models.entity import Entity, LooseKey, PinyinKey
+from models.entity import CUSTOM, Entity, LooseKey, PinyinKey
 from models.naming import camel, plural, singular
 from models.workflow import Action, Input
 from resolvers.places import place_of
@@ -107,9 +108,13 @@ WORDS = {
 }
 
 
-@cache
 def deeds() -> Mapping[str, Deed]:
     """Every mutation of the API by its name."""
+    return _deeds(in_force())
+
+
+@lru_cache(maxsize=8)
+def _deeds(_: Additions) -> Mapping[str, Deed]:
     return {deed.name: deed for deed in deeds_of(ENTITIES)}
 
 
@@ -130,9 +135,33 @@ def deeds_of(entities: Iterable[type[Entity]]) -> Iterator[Deed]:
             yield derived(Verb.UPSERT, entity)
 
 
-@cache
+def open_inputs(entity: type[Entity], verb: Verb, shape: ViewerShape) -> Mapping[str, InputField]:
+    """The inputs of the derived deed that this kind of viewer may give, for some rows; none without it."""
+    deed = derived(verb, entity)
+    if deed.name not in deeds():
+        return {}
+    return {name: said for name, said in deed.inputs.items() if _is_open(deed, said, shape)}
+
+
+def _is_open(deed: Deed, said: InputField, shape: ViewerShape) -> bool:
+    added = said.column is not None and said.column.added is not None
+    grants = writing_grants(said.column, deed.grants) if said.column and added else deed.grants
+    mine = [grant for grant in grants if grant.roles & shape]
+    return bool(mine) and (added or covers(mine, said.key))
+
+
+def covers(grants: Iterable[Grant], key: str) -> bool:
+    """Whether one of the grants lets the input with this key be written."""
+    return any(not grant.only or {key, key.removesuffix("_id")} & grant.only for grant in grants)
+
+
 def derived(verb: Verb, entity: type[Entity]) -> Deed:
-    """The deed that is derived from the grants of an entity: there is one of each."""
+    """The deed that is derived from the grants of an entity: there is one of each, by its inputs."""
+    return _derived(verb, entity, added_to(entity))
+
+
+@lru_cache(maxsize=2_000)
+def _derived(verb: Verb, entity: type[Entity], _: AddedColumns) -> Deed:
     return Deed(f"{verb.name.lower()}{entity.__name__}", verb, entity)
 
 
@@ -173,6 +202,8 @@ def _inputs(deed: Deed) -> Iterator[InputField]:
                 yield _owned(entity, said)
             else:
                 yield column_input(entity, said, required=False)
+        if deed.creates:
+            yield from added_inputs(deed)
         return
     if deed.verb is Verb.DELETE:
         return
@@ -181,11 +212,28 @@ def _inputs(deed: Deed) -> Iterator[InputField]:
     if deed.verb is Verb.CREATE:
         for name in entity.owns.split():
             yield _owned(entity, name)
+    yield from added_inputs(deed)
+
+
+def added_inputs(deed: Deed) -> Iterator[InputField]:
+    """The inputs of fields that were added at run time. What must be filled is said by the refusal:
+    who may not write such a field can make the row without it.
+    """
+    for column in added_to(deed.entity):
+        assert column.added is not None  # noqa: S101 - it is one of the added ones
+        if writing_grants(column, deed.grants):
+            key = f"{CUSTOM}.{column.added.key}"
+            yield InputField(name=camel(column.name), key=key, label=str(column.label), column=column)
+
+
+def kept_by_system(entity: type[Entity]) -> frozenset[str]:
+    """The columns and relations that no client writes through a derived deed."""
+    return EVERY_ROWS_OWN | {*entity.computed.split(), entity.state or ""}
 
 
 def writable(entity: type[Entity], deed: Deed) -> list[str]:
     """The columns and relations that some grant lets be written through this deed."""
-    shape, system = anatomy(entity), EVERY_ROWS_OWN | set(entity.computed.split()) | {entity.state or ""}
+    shape, system = anatomy(entity), kept_by_system(entity)
     declared = [
         *(c.name for c in shape.columns.values() if not c.hidden and c.kind is not Kind.BYTES),
         *(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import orjson
@@ -21,7 +21,7 @@ from resolvers.asked import Asking, Field
 from resolvers.auditing import UNTOLD
 from resolvers.deeds import WORDS, Deed, InputField, Verb
 from resolvers.filtering import constant
-from resolvers.names import names
+from resolvers.names import Names, names
 from resolvers.plan import TRUE, Condition, Constant, IdOut, Operand, ScalarOut, Test, TextOut
 from resolvers.plan_actions import (
     ActionsOut,
@@ -103,7 +103,7 @@ URGED = "sla.urge"
 
 
 def inputs_of(entity: type[Entity], action: Action) -> tuple[Mapping[str, Any], ...]:
-    """The inputs of an action as facts: name, label, kind, required, many, target, choices."""
+    """The inputs of an action as facts: name, label, kind, required, many, max_length, target, choices."""
     deed = Deed(camel(action.name), Verb.ACT, entity, action)
     needed = {camel(name) for name in action.needs}
     return tuple(_facts(each, required=each.required or name in needed) for name, each in deed.inputs.items())
@@ -116,8 +116,10 @@ def _facts(given: InputField, *, required: bool) -> Mapping[str, Any]:
         "kind": _kind(given),
         "required": required,
         "many": given.many,
+        "max_length": _max_length(given),
         "target": given.target.__name__ if given.target else None,
         "choices": tuple(_choice(given) or ()),
+        "inputs": tuple(_facts(child, required=child.required) for child in given.children),
     }
 
 
@@ -129,6 +131,12 @@ def _kind(given: InputField) -> str:
     if given.column:
         return given.column.kind.name
     return Kind.CHOICE.name if _choice(given) else KINDS[given.declared.of].name  # type: ignore[union-attr,index]
+
+
+def _max_length(given: InputField) -> int | None:
+    if given.column:
+        return given.column.max_length if given.column.kind is Kind.TEXT else None
+    return given.declared.max_length if given.declared else None
 
 
 def _choice(given: InputField) -> type[Choice] | None:
@@ -256,10 +264,13 @@ def _api_name(entity: type[Entity], name: str) -> str:
     return f"{name}{entity.__name__}" if name in VERBS else camel(name)
 
 
-@cache
 def field_labels(entity: type[Entity]) -> Mapping[str, str]:
     """The columns and relations of the API with what each is called."""
-    known = names(entity)
+    return _field_labels(names(entity))
+
+
+@lru_cache(maxsize=2_000)
+def _field_labels(known: Names) -> Mapping[str, str]:
     labelled: dict[str, Column | Relation] = {**known.columns, **known.ones, **known.manies}
     return {name: each.label.zh for name, each in labelled.items()}
 

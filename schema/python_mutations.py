@@ -8,6 +8,7 @@ it refuses it raises as an ``ApiError``.
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import asyncpg
 import strawberry
@@ -15,9 +16,16 @@ import strawberry
 from models.access import Viewer
 from schema.accountability import LeaderReferenceMutation
 from schema.accounts import AccountMutation
+from schema.acting_as import ActingMutation
 from schema.answers import GraphQLRequest
 from schema.complaint_roots import SealedMutation
 from schema.contact import ContactMutation
+from schema.exports import ExportMutation
+from schema.printing import PrintMutation
+from schema.sessions import SessionMutation
+
+if TYPE_CHECKING:
+    from schema.build import ApiSchema
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +35,19 @@ class MutationContext:
     viewer: Viewer
     connection: asyncpg.Connection
     request: GraphQLRequest
+    api: "ApiSchema"
+    """The schema that the request was made ready with."""
 
 
 @strawberry.type
-class PythonMutation(LeaderReferenceMutation, SealedMutation, ContactMutation, AccountMutation):
+class PythonMutation(
+    AccountMutation,
+    ActingMutation,
+    ContactMutation,
+    ExportMutation,
+    LeaderReferenceMutation,
+    PrintMutation,
+    SealedMutation,
+    SessionMutation,
+):
     """Root fields with resolvers; all others are derived from what may be done to rows."""

@@ -19,7 +19,7 @@ from models.entities.accountability_workflow import (
 from models.entity import ChoiceField, Entity
 from models.grants import AUDITORS, CITY_OFFICES_READ, DISCIPLINE, ORG_DEPT
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 
 
 class AccountabilityTrigger(Choice):
@@ -71,6 +71,7 @@ class AccountabilityCase(Entity):
     computed = "closed_on"
     untold = "basis result"
     page = Page(
+        menu=Menu.EVALUATION,
         columns="trigger unit county started_on status closed_on",
         tabs="status",
         search="basis",
@@ -125,7 +126,12 @@ class InspectionPlan(Entity):
     state = "status"
     actions = PLAN_ACTIONS
     page = Page(
-        columns="title topic from_on to_on status", tabs="status", search="title content", title="title"
+        menu=Menu.EVALUATION,
+        columns="title topic from_on to_on status",
+        tabs="status",
+        search="title content",
+        title="title",
+        steps="PLANNED DONE",
     )
 
     class Meta:
@@ -176,10 +182,12 @@ class InspectionRecord(Entity):
     actions = RECORD_ACTIONS
     computed = "rectified_on"
     page = Page(
+        menu=Menu.EVALUATION,
         columns="plan unit inspected_on rectify_by status rectified_on",
         tabs="status",
         search="findings",
         title="inspected_on",
+        steps="TO_RECTIFY RECTIFIED",
     )
 
     class Meta:

@@ -21,7 +21,7 @@ from models.entities.enterprise import SizeClass
 from models.entity import ChoiceField, Entity, Money
 from models.grants import AUDITORS, DISCIPLINE
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 
 
 class DebtorType(Choice):
@@ -170,6 +170,7 @@ class ArrearsItem(Entity):
     )
     filterable = "contract_amount unpaid confirmed_amount dispute_part"
     page = Page(
+        menu=Menu.FUNDS,
         columns="contract_no creditor debtor_unit debtor_enterprise county unpaid due_on status",
         tabs="status",
         search="contract_no",
@@ -191,6 +192,7 @@ class ArrearsItem(Entity):
             ),
             "偿还 | Repayment": "repayment_plan",
         },
+        steps="REPORTED CONFIRMED REPAYING CLEARED",
     )
 
     class Meta:

@@ -12,7 +12,7 @@ from models.entities.arrears_ranking_workflow import RANKING_ACTIONS
 from models.entity import ChoiceField, Entity, Money
 from models.grants import AUDITORS, DISCIPLINE
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import Compare
 
 
@@ -64,6 +64,7 @@ class ArrearsRanking(Entity):
     computed = "oversight_unit drafted_at published_at"
     natural_keys = ("period kind",)
     page = Page(
+        menu=Menu.FUNDS,
         columns="period kind provincial_average average_source status published_at",
         tabs="status",
         search="period",

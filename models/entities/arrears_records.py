@@ -17,7 +17,7 @@ from models.entities.arrears_records_workflow import (
 from models.entity import ChoiceField, Entity, Money
 from models.grants import ANYBODY, ASSIGNED_COMMISSIONER, AUDITORS, COUNTY_OF_LOCATION, DISCIPLINE
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 
 
 class AnnualDisclosure(Entity):
@@ -56,7 +56,7 @@ class AnnualDisclosure(Entity):
     actions = DISCLOSURE_ACTIONS
     computed = "county oversight_unit due_on late"
     filterable = "amount contracts"
-    page = Page(columns="unit county year contracts amount published_on late", title="year")
+    page = Page(menu=Menu.FUNDS, columns="unit county year contracts amount published_on late", title="year")
 
     class Meta:
         """One disclosure a unit and year."""
@@ -149,7 +149,11 @@ class AuditFinding(Entity):
     computed = "no county oversight_unit rectified_on late closed_on"
     natural_keys = ("no",)
     page = Page(
-        columns="no unit enterprise item due_on status late", tabs="status", search="no finding", title="no"
+        menu=Menu.FUNDS,
+        columns="no unit enterprise item due_on status late",
+        tabs="status",
+        search="no finding",
+        title="no",
     )
 
     class Meta:
@@ -245,10 +249,12 @@ class ReceivableConfirmation(Entity):
     computed = "county oversight_unit requested_on due_on replied_on late"
     filterable = "amount owed_amount"
     page = Page(
+        menu=Menu.FUNDS,
         columns="contract_no creditor debtor_unit debtor_enterprise amount requested_on due_on status late",
         tabs="status",
         search="contract_no",
         title="contract_no",
+        steps="REQUESTED CONFIRMED",
     )
 
     class Meta:

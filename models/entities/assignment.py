@@ -34,7 +34,7 @@ from models.grants import (
     via,
 )
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import VIEWER, Compare, Exists, Not, all_of, any_of
 
 
@@ -170,9 +170,11 @@ class Assignment(Entity):
     computed = "match_score converted_from acknowledge_due_at acknowledged_at auto_acknowledged"
     in_force = ("start_on", "end_on")
     page = Page(
+        menu=Menu.PEOPLE,
         columns="kind project enterprise leader commissioner start_on end_on status",
         title="kind",
         tabs="status",
+        steps="PROPOSED ACTIVE ENDED",
     )
     filterable = "match_score"
 
@@ -247,7 +249,9 @@ class ServiceLog(Entity):
         update=tuple(each.limited_to("matter", "result", "attachments") for each in MY_SERVICE),
     )
     actions = SERVICE_LOG_ACTIONS
-    page = Page(columns="date assignment matter on_behalf", title="matter", search="matter result")
+    page = Page(
+        menu=Menu.PEOPLE, columns="date assignment matter on_behalf", title="matter", search="matter result"
+    )
 
     class Meta:
         """The table."""

@@ -19,7 +19,7 @@ from models.entities.financing_workflow import KNOWS_THE_AMOUNT, READS_NEEDS
 from models.entity import ChoiceField, Entity, Money
 from models.grants import BUSINESS_STAFF, via
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 
 
 class BankPush(Entity):
@@ -47,7 +47,7 @@ class BankPush(Entity):
         read=(whoever_sees("list", "可读该清单的工作人员可读其推送情况", *BUSINESS_STAFF), OUR_BANK)
     )
     actions = PUSH_ACTIONS
-    page = Page(columns="list bank pushed_at due_at read_at", title="list")
+    page = Page(menu=Menu.FINANCE_LAND, columns="list bank pushed_at due_at read_at", title="list")
 
     class Meta:
         """A bank has time to answer, and reads after it was sent."""
@@ -118,7 +118,10 @@ class BankFeedback(Entity):
     computed = "fed_back_at decided_at is_late"
     filterable = "credit_amount disbursed_amount"
     page = Page(
-        columns="item bank due_at result credit_amount disbursed_amount is_late", title="item", tabs="result"
+        menu=Menu.FINANCE_LAND,
+        columns="item bank due_at result credit_amount disbursed_amount is_late",
+        title="item",
+        tabs="result",
     )
 
     class Meta:

@@ -11,7 +11,7 @@ from models.entities.bulletin_workflow import BULLETIN_ACTIONS, OWNERS
 from models.entity import ChoiceField, Entity
 from models.grants import AUDITORS, BUSINESS_STAFF, DISCIPLINE
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import Compare, all_of
 
 
@@ -132,6 +132,7 @@ class Bulletin(Entity):
     computed = "no level owner_unit arrears_ranking data issued_by issued_at withdrawn_at"
     natural_keys = ("no",)
     page = Page(
+        menu=Menu.EVALUATION,
         columns="no type period level title owner_unit status issued_at",
         tabs="status",
         search="no title",
@@ -141,6 +142,7 @@ class Bulletin(Entity):
             "内容 | Text": "internal_body public_body data",
             "签发 | Issue": "issued_by issued_at return_reason withdrawn_at withdraw_reason",
         },
+        steps="DRAFT REVIEW ISSUED",
     )
 
     class Meta:

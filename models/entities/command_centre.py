@@ -21,7 +21,7 @@ from models.grants import (
     RELIEF_OFFICE,
 )
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import Compare
 from models.workflow import Action, Guard, Refusal
 
@@ -79,7 +79,11 @@ class KeyProject(Entity):
     )
     in_force = ("added_on", "removed_on")
     computed = "added_on removed_on"
-    page = Page(columns="project year lead_leader responsible_unit due_on removed_on", title="project")
+    page = Page(
+        menu=Menu.PROJECTS,
+        columns="project year lead_leader responsible_unit due_on removed_on",
+        title="project",
+    )
 
     class Meta:
         """On the list of a year at most once at a time."""
@@ -135,7 +139,7 @@ class TaskForce(Entity):
         update=(INVEST_OFFICE,),
         delete=(INVEST_OFFICE,),
     )
-    page = Page(columns="name chain lead_leader lead_unit", search="name")
+    page = Page(menu=Menu.PROJECTS, columns="name chain lead_leader lead_unit", search="name")
 
     class Meta:
         """A name stands once."""
@@ -191,7 +195,11 @@ class CentreReport(Entity):
     )
     computed = "submitted_at"
     page = Page(
-        columns="centre period to_body submitted_at", title="period", tabs="centre", search="progress"
+        menu=Menu.PROJECTS,
+        columns="centre period to_body submitted_at",
+        title="period",
+        tabs="centre",
+        search="progress",
     )
 
     class Meta:

@@ -28,7 +28,7 @@ from models.grants import (
     via,
 )
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import VIEWER, Compare, Exists, Visible, all_of, any_of
 from models.validators import person_name, phone
 
@@ -108,6 +108,7 @@ class Commissioner(Entity):
     on_create = staticmethod(check_home_unit)
     on_update = staticmethod(check_home_unit)
     page = Page(
+        menu=Menu.PEOPLE,
         columns="name home_unit dept_function max_load",
         tabs="dept_function",
         search="name",
@@ -148,7 +149,7 @@ class Pool(Entity):
         create=(ORG_DEPT,),
         update=(ORG_DEPT,),
     )
-    page = Page(columns="kind target_size", title="kind")
+    page = Page(menu=Menu.PEOPLE, columns="kind target_size", title="kind")
     natural_keys = ("kind",)
 
     class Meta:
@@ -248,7 +249,13 @@ class PoolMembership(Entity):
     state = "status"
     actions = MEMBERSHIP_ACTIONS
     in_force = ("joined_on", "exited_on")
-    page = Page(columns="commissioner pool status joined_on exited_on", title="commissioner", tabs="status")
+    page = Page(
+        menu=Menu.PEOPLE,
+        columns="commissioner pool status joined_on exited_on",
+        title="commissioner",
+        tabs="status",
+        steps="CANDIDATE ACTIVE EXITED",
+    )
 
     class Meta:
         """In one pool at most once at a time."""
@@ -288,7 +295,9 @@ class Training(Entity):
         update=(ORG_DEPT,),
     )
     actions = TRAINING_ACTIONS
-    page = Page(columns="commissioner course date hours passed", title="course", search="course")
+    page = Page(
+        menu=Menu.PEOPLE, columns="commissioner course date hours passed", title="course", search="course"
+    )
     filterable = "hours"
 
     class Meta:
@@ -348,7 +357,10 @@ class Appraisal(Entity):
     actions = APPRAISAL_ACTIONS
     computed = "by_user"
     page = Page(
-        columns="commissioner year grade enterprise_score workload close_rate", title="grade", tabs="grade"
+        menu=Menu.PEOPLE,
+        columns="commissioner year grade enterprise_score workload close_rate",
+        title="grade",
+        tabs="grade",
     )
 
     class Meta:

@@ -19,8 +19,8 @@ from models.grants import (
     RELIEF_OFFICE,
 )
 from models.labels import Choice
-from models.page import Page
-from models.predicates import VIEWER, Compare, Exists
+from models.page import Menu, Page
+from models.predicates import ALWAYS, VIEWER, Compare, Exists
 
 _OF_SERVICE = Exists("pool", Compare("kind", "eq", "SERVICE"))
 _OF_POLICY = Exists("pool", Compare("kind", "eq", "POLICY"))
@@ -51,7 +51,9 @@ class ManagementRule(Entity):
         update=tuple(keeper.limited_to("repealed_on", "file") for keeper in RULE_KEEPERS),
     )
     in_force = ("effective_on", "repealed_on")
-    page = Page(columns="pool doc_no effective_on repealed_on", title="doc_no", search="doc_no")
+    page = Page(
+        menu=Menu.PEOPLE, columns="pool doc_no effective_on repealed_on", title="doc_no", search="doc_no"
+    )
 
     class Meta:
         """One row a document; a rule is repealed after it came into force."""
@@ -106,7 +108,9 @@ class Recusal(Entity):
         create=_RECUSERS,
         delete=(ORG_DEPT, INVEST_OFFICE, RELIEF_OFFICE),
     )
-    page = Page(columns="commissioner project enterprise reason", title="reason", search="reason")
+    page = Page(
+        menu=Menu.PEOPLE, columns="commissioner project enterprise reason", title="reason", search="reason"
+    )
 
     class Meta:
         """From one of the two."""
@@ -132,8 +136,8 @@ class CadreNote(Entity):
     date = fields.DateField(default=clock.today, db_index=True, description="日期 | Date")
     content = fields.TextField(description="内容 | Content")
 
-    access = Access(read=(ORG_DEPT,), create=(ORG_DEPT,), update=(ORG_DEPT,))
-    page = Page(columns="date commissioner content", title="content")
+    access = Access(read=(ORG_DEPT,), create=(ORG_DEPT,), update=(ORG_DEPT,), withheld=ALWAYS)
+    page = Page(menu=Menu.PEOPLE, columns="date commissioner content", title="content")
 
     class Meta:
         """The table."""
@@ -192,6 +196,7 @@ class ExpertConsultation(Entity):
     actions = CONSULTATION_ACTIONS
     computed = "requester answer_due_at answered_at"
     page = Page(
+        menu=Menu.PEOPLE,
         columns="kind question status answer_due_at expert answered_at",
         title="question",
         tabs="status",

@@ -13,6 +13,7 @@ from models.entities.complaint_access import (
     IDENTITY_FOR,
     NOMINATED_HANDLER,
     OF_MY_ENTERPRISE,
+    ORDINARY,
     READ,
     WORKING_NOTES_FOR,
     ComplaintCategory,
@@ -23,7 +24,8 @@ from models.entities.complaint_effects import edit
 from models.entities.complaint_workflow import COMPLAINT_ACTIONS
 from models.entity import ChoiceField
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
+from models.predicates import Not
 from models.ticket import Ticket
 
 
@@ -303,6 +305,7 @@ class Complaint(Ticket):
             ),
             Mask("findings measures reply_draft evidence", Masking.ABSENT, clear_for=WORKING_NOTES_FOR),
         ),
+        withheld=Not(ORDINARY),
     )
     actions = COMPLAINT_ACTIONS
     state = "status"
@@ -323,6 +326,7 @@ class Complaint(Ticket):
     on_update = staticmethod(edit)
     natural_keys = ("no",)
     page = Page(
+        menu=Menu.ISSUES,
         columns="no title county category complainant_enterprise responsible_unit due_at light status",
         tabs="status",
         search="no title content",
@@ -345,6 +349,8 @@ class Complaint(Ticket):
             "反馈 | Feedback": "closed_at feedback_at feedback_channel feedback_text evaluation_grade",
             "督查 | Supervision": "adverse_influence supervision_notice",
         },
+        steps="RECEIVED ACCEPTED DISPATCHED HANDLING HANDLED CALLBACK CLOSED FED_BACK",
+        printed="企业投诉办理单 | Complaint handling form",
     )
 
     class Meta:

@@ -13,7 +13,7 @@ from models.entities.complaint_supervision import decide_notice, register, reply
 from models.entity import ChoiceField, Entity
 from models.grants import BIZENV_OFFICE, CITY_DEPTS, COUNTY_DEPTS, DISCIPLINE, RELIEF_OFFICE
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import VIEWER, Compare, Exists, Not, all_of
 from models.workflow import Action, Guard, Input, Refusal
 
@@ -200,7 +200,12 @@ class SupervisionNotice(Entity):
     computed = "no status issued_on replied_at result"
     on_create = staticmethod(register)
     page = Page(
-        columns="no issuer trigger target_unit due_on status", tabs="status", search="no trigger", title="no"
+        menu=Menu.EVALUATION,
+        columns="no issuer trigger target_unit due_on status",
+        tabs="status",
+        search="no trigger",
+        title="no",
+        steps="PROPOSED ISSUED REPLIED RECTIFIED",
     )
 
     class Meta:

@@ -12,7 +12,7 @@ from models.entities.credit_workflow import CREDIT_ACTIONS, LISTED_AT_PRESENT
 from models.entity import ChoiceField, Entity, Money
 from models.grants import CITY_DEPTS, CITY_OFFICES, ENTERPRISE_ROLES, JUDICIAL, LEADERS
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import Compare
 
 
@@ -144,6 +144,7 @@ class CreditRecord(Entity):
         "listed_on repair_applied_on repairs delisted_on"
     )
     page = Page(
+        menu=Menu.LEGAL,
         columns="subject_name subject_uscc kind basis_doc_no court status listed_on delisted_on",
         title="basis_doc_no",
         tabs="status",
@@ -158,6 +159,7 @@ class CreditRecord(Entity):
             "修复申请 | Repair": "fulfilled_on fulfilment_evidence repair_applied_on",
             "修复审核 | Review": "repair_review repair_doc_no repair_refusal repairs",
         },
+        steps="PROPOSED NOTICED LISTED DELISTED",
     )
     filterable = "amount"
 

@@ -12,7 +12,7 @@ from models.duties import DELEGATED, conflict
 from models.entities.account_workflow import DUTY_CONFLICT
 from models.entity import Entity
 from models.grants import STAFF, SYS_ADMIN
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import VIEWER, Compare, Exists, any_of
 from models.workflow import Action, Find, Guard, Input, Refusal, Row, Step
 
@@ -136,7 +136,9 @@ class Delegation(Entity):
         ),
     )
     computed = "absent deputy until_on ended_at"
-    page = Page(columns="absent deputy from_on until_on ended_at reason", title="until_on")
+    page = Page(
+        menu=Menu.ORGANISATION, columns="absent deputy from_on until_on ended_at reason", title="until_on"
+    )
 
     class Meta:
         """It ends after it begins."""

@@ -10,7 +10,8 @@ from models import clock
 from models.access import Access, Role, grant
 from models.entity import ChoiceField, Entity
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
+from models.predicates import ALWAYS
 from models.workflow import Action, Input, Step
 
 
@@ -70,7 +71,7 @@ class DisciplineCase(Entity):
     )
     fed_back_at = fields.DatetimeField(null=True, description="反馈时间 | Time of feedback")
 
-    access = Access(read=(DISCIPLINE_ALONE,))
+    access = Access(read=(DISCIPLINE_ALONE,), withheld=ALWAYS)
     actions = (
         Action(
             name="update_discipline_case",
@@ -96,7 +97,13 @@ class DisciplineCase(Entity):
     untold = "feedback_to_complainant received_at"
     unlinked = True
     natural_keys = ("no",)
-    page = Page(columns="no received_at handler status fed_back_at", tabs="status", search="no", title="no")
+    page = Page(
+        menu=Menu.EVALUATION,
+        columns="no received_at handler status fed_back_at",
+        tabs="status",
+        search="no",
+        title="no",
+    )
 
     class Meta:
         """A number of its own kind, never the complaint's."""

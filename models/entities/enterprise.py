@@ -30,7 +30,7 @@ from models.grants import (
     via,
 )
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import VIEWER, Compare
 from models.validators import phone, unified_social_credit_code
 
@@ -215,6 +215,7 @@ class Enterprise(Entity):
     computed = "is_key"
     owns = "contacts certifications"
     page = Page(
+        menu=Menu.ENTERPRISES,
         columns="name uscc county zone size_class is_key status",
         tabs="status",
         search="name short_name uscc",
@@ -357,7 +358,13 @@ class EnterpriseUser(Entity):
     )
     state = "status"
     actions = BINDING_ACTIONS
-    page = Page(columns="enterprise user role binding_method status", title="user", tabs="status")
+    page = Page(
+        menu=Menu.ENTERPRISES,
+        columns="enterprise user role binding_method status",
+        title="user",
+        tabs="status",
+        steps="PENDING ACTIVE",
+    )
 
     class Meta:
         """A person is bound to an enterprise once at a time."""

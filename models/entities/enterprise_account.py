@@ -9,7 +9,7 @@ from models.access import Access, Mask, Masking
 from models.entities.subsidy_money import open_account
 from models.entity import Entity
 from models.grants import AUDITORS, DISCIPLINE, FINANCE, MY_ENTERPRISE_AS_ADMIN
-from models.page import Page
+from models.page import Menu, Page
 from models.workflow import Action
 
 
@@ -48,7 +48,12 @@ class EnterpriseAccount(Entity):
             needs=("closed_on",),
         ),
     )
-    page = Page(columns="enterprise holder bank_name account_no closed_on", title="holder", search="holder")
+    page = Page(
+        menu=Menu.ENTERPRISES,
+        columns="enterprise holder bank_name account_no closed_on",
+        title="holder",
+        search="holder",
+    )
 
     class Meta:
         """One row an account."""

@@ -19,7 +19,7 @@ from models.grants import (
     via,
 )
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import Compare
 from models.workflow import Action, Guard, Refusal
 
@@ -112,7 +112,10 @@ class LibraryRecord(Entity):
     computed = "invited_on"
     in_force = ("entered_on", "dropped_on")
     page = Page(
-        columns="enterprise library entry_kind entered_on dropped_on", title="library", tabs="library"
+        menu=Menu.ENTERPRISES,
+        columns="enterprise library entry_kind entered_on dropped_on",
+        title="library",
+        tabs="library",
     )
 
     class Meta:
@@ -181,6 +184,7 @@ class Certification(Entity):
     )
     computed = "invited_on"
     page = Page(
+        menu=Menu.ENTERPRISES,
         columns="enterprise kind doc_no awarded_on valid_to revoked_on",
         title="kind",
         tabs="kind",
@@ -232,7 +236,12 @@ class KeyEnterprise(Entity):
         read=(READS_THE_ENTERPRISE,), update=tuple(keeper.limited_to("reason") for keeper in LIST_KEEPERS)
     )
     in_force = ("added_on", "removed_on")
-    page = Page(columns="enterprise year level reason added_on removed_on", title="enterprise", tabs="level")
+    page = Page(
+        menu=Menu.ENTERPRISES,
+        columns="enterprise year level reason added_on removed_on",
+        title="enterprise",
+        tabs="level",
+    )
 
     class Meta:
         """On one list at most once at a time."""

@@ -31,7 +31,7 @@ from models.grants import (
     RELIEF_OFFICE,
 )
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import Compare, all_of
 
 
@@ -110,10 +110,12 @@ class FinancingNeed(Entity):
     computed = "county zone on_behalf industry_unit finance_unit"
     filterable = "amount"
     page = Page(
+        menu=Menu.FINANCE_LAND,
         columns="enterprise county type amount term_months status",
         title="purpose",
         tabs="status",
         search="purpose",
+        steps="SUBMITTED",
     )
 
     class Meta:
@@ -187,7 +189,13 @@ class FinancingList(Entity):
     # A bank reads the list that it was sent, and need not know how quick the others are.
     hidden = "awaiting_count unanswered_count"
     natural_keys = ("no",)
-    page = Page(columns="no kind period county lead_unit status", title="no", tabs="status", search="no")
+    page = Page(
+        menu=Menu.FINANCE_LAND,
+        columns="no kind period county lead_unit status",
+        title="no",
+        tabs="status",
+        search="no",
+    )
 
     class Meta:
         """One list of a kind, quarter and place: its number says all three."""
@@ -288,6 +296,7 @@ class FinancingListItem(Entity):
         title="enterprise_name",
         tabs="consent",
         search="enterprise_name uscc",
+        steps="INVITED CONSENTED",
     )
 
     class Meta:

@@ -22,7 +22,7 @@ from models.grants import (
     via,
 )
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import VIEWER, Compare, Exists
 
 
@@ -92,6 +92,7 @@ class FundAllocation(Entity):
     computed = "due_on arrived arrived_in_full"
     filterable = "amount arrived"
     page = Page(
+        menu=Menu.FUNDS,
         columns="policy_item level county amount arrived arrived_in_full ordered_on due_on",
         tabs="level",
         title="ordered_on",
@@ -184,6 +185,7 @@ class FundArrival(Entity):
     computed = "policy_item confirm_due_at confirmed_at"
     filterable = "amount"
     page = Page(
+        menu=Menu.FUNDS,
         columns="policy_item enterprise amount arrived_on voucher_no confirmed_at",
         search="voucher_no",
         title="voucher_no",

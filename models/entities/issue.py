@@ -28,7 +28,7 @@ from models.grants import (
     RELIEF_OFFICE,
 )
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import Compare, Exists, all_of
 from models.ticket import Ticket
 
@@ -286,6 +286,7 @@ class Issue(Ticket):
     )
     on_create = staticmethod(register)
     page = Page(
+        menu=Menu.ISSUES,
         columns="no title enterprise county category responsible_unit due_at light status",
         tabs="status",
         search="no title content",
@@ -308,6 +309,8 @@ class Issue(Ticket):
                 "ruling ruled_at reopened_at reopen_ground"
             ),
         },
+        steps="SUBMITTED ACCEPTED DISPATCHED IN_PROGRESS DONE VERIFIED CLOSED",
+        printed="企业问题诉求办理单 | Issue handling form",
     )
 
     class Meta:

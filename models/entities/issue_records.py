@@ -13,7 +13,7 @@ from models.audiences import BIZENV_OFFICE, RELIEF_OFFICE, SUPERVISION
 from models.entity import ChoiceField, Entity
 from models.grants import BUSINESS_STAFF, CITY_DEPTS, COUNTY_DEPTS
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import VIEWER, Compare
 from models.workflow import Action, Guard, Next, Refusal, Step
 
@@ -172,7 +172,10 @@ class Urge(Entity):
         ),
     )
     page = Page(
-        columns="issue complaint level to_unit sent_at reply_due_at replied_at", tabs="level", title="level"
+        menu=Menu.ISSUES,
+        columns="issue complaint level to_unit sent_at reply_due_at replied_at",
+        tabs="level",
+        title="level",
     )
 
     class Meta:

@@ -24,7 +24,7 @@ from models.grants import (
     via,
 )
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import TODAY, Compare, all_of
 from models.rules.idle_land import IdleBasis, IdleVerdict
 
@@ -152,6 +152,7 @@ class LandParcel(Entity):
     actions = PARCEL_ACTIONS
     computed = "lead_unit county_unit"
     page = Page(
+        menu=Menu.FINANCE_LAND,
         columns="code county zone area_mu use plan_status industry_chain enterprise",
         title="code",
         tabs="plan_status",
@@ -162,6 +163,7 @@ class LandParcel(Entity):
             "使用 | Use": "project enterprise",
             "主管 | In charge": "lead_unit county_unit",
         },
+        steps="RESERVED APPROVED_NOT_SUPPLIED SUPPLIED",
     )
     filterable = "area_mu"
     natural_keys = ("code",)
@@ -254,6 +256,7 @@ class LandSupply(Entity):
     actions = SUPPLY_ACTIONS
     computed = "parcel_code county area_mu use notice_on"
     page = Page(
+        menu=Menu.FINANCE_LAND,
         columns="parcel_code county mode term_years price supplied_on start_by is_standard_land",
         title="contract_no",
         tabs="mode",
@@ -378,6 +381,7 @@ class IdleLandCase(Entity):
         "recovery_agreed for_transfer fee_amount fee_charged_on disposed_on"
     )
     page = Page(
+        menu=Menu.FINANCE_LAND,
         columns="parcel enterprise area_mu verdict idle_since recoverable_from disposal status",
         title="parcel",
         tabs="status",
@@ -390,6 +394,7 @@ class IdleLandCase(Entity):
             "闲置费 | Fee": "fee_amount fee_doc_no fee_charged_on",
             "处置 | Disposal": "disposal disposal_doc_no disposed_on new_start_by restart_evidence status",
         },
+        steps="OPEN DISPOSED",
     )
     filterable = "area_mu fee_amount"
 

@@ -25,7 +25,7 @@ from models.grants import (
     LEADERS,
 )
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 
 _OFFICIALS = (
     *CITY_OFFICES,
@@ -93,6 +93,7 @@ class InterEnterpriseDebt(Entity):
     state = "status"
     actions = DEBT_ACTIONS
     page = Page(
+        menu=Menu.LEGAL,
         columns="contract_no creditor debtor amount perform_by status",
         title="contract_no",
         tabs="status",
@@ -102,6 +103,7 @@ class InterEnterpriseDebt(Entity):
             "调解与裁判 | Mediation and judgment": "mediation mediation_doc judgment_doc court effective_on",
             "履行 | Performance": "perform_by refused_on refusal performed_on",
         },
+        steps="REGISTERED MEDIATING SETTLED PERFORMED",
     )
     filterable = "amount"
 
@@ -200,6 +202,7 @@ class CompensationCase(Entity):
     actions = COMPENSATION_ACTIONS
     computed = "oversight_unit"
     page = Page(
+        menu=Menu.LEGAL,
         columns="judgment_doc enterprise unit amount decided_on paid_on status",
         title="judgment_doc",
         tabs="status",

@@ -13,7 +13,7 @@ from models.entities.link_workflow import LINK_ACTIONS, LINK_KEEPERS, MY_LINK, V
 from models.entity import ChoiceField, Entity
 from models.grants import ASSIGNED_COMMISSIONER, DISCIPLINE, MY_ENTERPRISE, via
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import Compare, all_of
 
 
@@ -55,7 +55,9 @@ class LeaderLink(Entity):
     actions = LINK_ACTIONS
     computed = "source"
     in_force = ("start_on", "end_on")
-    page = Page(columns="leader enterprise is_primary start_on end_on source", title="enterprise")
+    page = Page(
+        menu=Menu.PEOPLE, columns="leader enterprise is_primary start_on end_on source", title="enterprise"
+    )
     filterable = "source"
 
     class Meta:
@@ -154,10 +156,12 @@ class LinkVisit(Entity):
         "problems submitted_at confirm_due_at confirmed_at confirmed_by auto_confirmed backdating_approved_by"
     )
     page = Page(
+        menu=Menu.PEOPLE,
         columns="link planned_on visited_on place status",
         title="visited_on",
         tabs="status",
         search="summary place",
+        steps="PLANNED DONE SUBMITTED CONFIRMED",
     )
 
     class Meta:

@@ -23,7 +23,7 @@ from models.entities.loans_workflow import (
 )
 from models.entity import ChoiceField, Entity, Money
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 
 
 class LoanRecord(Entity):
@@ -81,6 +81,7 @@ class LoanRecord(Entity):
     actions = LOAN_ACTIONS
     filterable = "amount"
     page = Page(
+        menu=Menu.FINANCE_LAND,
         columns="bank enterprise_name county type amount granted_on matures_on",
         title="enterprise_name",
         tabs="type",
@@ -180,6 +181,7 @@ class LoanDisruptionReport(Entity):
     computed = "county zone issue reported_on industry_unit finance_unit regulator_unit"
     filterable = "amount"
     page = Page(
+        menu=Menu.FINANCE_LAND,
         columns="enterprise bank kind amount reported_on status",
         title="kind",
         tabs="status",
@@ -209,7 +211,7 @@ class InclusiveLoanBalance(Entity):
     access = Access(read=(READS_BALANCES,), create=(BALANCE_KEEPERS,), update=(BALANCE_KEEPERS,))
     natural_keys = ("year",)
     filterable = "balance"
-    page = Page(columns="year balance reporting_unit source", title="year")
+    page = Page(menu=Menu.FINANCE_LAND, columns="year balance reporting_unit source", title="year")
 
     class Meta:
         """One balance a year."""

@@ -30,7 +30,7 @@ from models.grants import (
     via,
 )
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import TODAY, VIEWER, Compare, Exists, Not, all_of
 from models.workflow import Action, Audience, Guard, Refusal
 
@@ -216,10 +216,12 @@ class MapTask(Entity):
     on_update = staticmethod(task_changed)
     computed = "signed_in_at fed_back_at done_at verified_at"
     page = Page(
+        menu=Menu.PROJECTS,
         columns="content project kind centre responsible_unit lead_leader due_on status",
         title="content",
         tabs="status",
         search="content",
+        steps="ASSIGNED SIGNED_IN DOING DONE VERIFIED",
     )
 
     class Meta:

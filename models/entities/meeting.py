@@ -20,7 +20,7 @@ from models.grants import (
     LEADERS,
 )
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import VIEWER, Compare, Exists, any_of
 
 
@@ -128,10 +128,12 @@ class Meeting(Entity):
     on_create = staticmethod(check_window)
     on_update = staticmethod(check_window)
     page = Page(
+        menu=Menu.ISSUES,
         columns="topic type region year window held_on status",
         title="topic",
         tabs="status",
         search="topic minutes",
+        steps="PLANNED HELD",
     )
 
     class Meta:

@@ -15,8 +15,8 @@ from models.access import Access, grant
 from models.entity import ChoiceField, Entity
 from models.grants import SIGNED_IN, SYS_ADMIN
 from models.labels import Choice
-from models.page import Page
-from models.predicates import VIEWER, Compare
+from models.page import Menu, Page
+from models.predicates import ALWAYS, VIEWER, Compare
 from models.validators import Format
 from models.workflow import Action, Refusal, Step
 
@@ -50,7 +50,7 @@ class Notification(Entity):
     at = fields.DatetimeField(default=clock.now, db_index=True, description="时间 | When it happened")
     read_at = fields.DatetimeField(null=True, db_index=True, description="已读时间 | When it was read")
 
-    access = Access(read=(MY_NOTICE,))
+    access = Access(read=(MY_NOTICE,), withheld=ALWAYS)
     actions = (
         Action(
             name="mark_notification_read", label="标为已读 | Mark as read", granted=(MY_NOTICE,), effect=_read
@@ -58,7 +58,7 @@ class Notification(Entity):
     )
     hidden = "event_id"
     computed = "recipient event title_zh entity row_id at read_at"
-    page = Page(columns="at title_zh event read_at", title="title_zh", search="title_zh")
+    page = Page(menu=Menu.WORK, columns="at title_zh event read_at", title="title_zh", search="title_zh")
 
     class Meta:
         """Nobody is told of an event twice, however often it is told."""
@@ -179,7 +179,13 @@ class Webhook(Entity):
     state = "status"
     hidden = "secret"
     computed = "secret status"
-    page = Page(columns="url events status remark", title="url", tabs="status", search="url remark")
+    page = Page(
+        menu=Menu.PLATFORM,
+        columns="url events status remark",
+        title="url",
+        tabs="status",
+        search="url remark",
+    )
 
     class Meta:
         """An address is called for something."""
@@ -236,7 +242,13 @@ class WebhookDelivery(Entity):
     computed = (
         "webhook event entity row_id at status attempts next_attempt_at delivered_at http_status problem"
     )
-    page = Page(columns="at event webhook status attempts http_status problem", title="event", tabs="status")
+    page = Page(
+        menu=Menu.PLATFORM,
+        columns="at event webhook status attempts http_status problem",
+        title="event",
+        tabs="status",
+        steps="PENDING DELIVERED",
+    )
 
     class Meta:
         """An event goes to a webhook once, however often it is tried."""

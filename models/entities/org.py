@@ -11,7 +11,7 @@ from models.access import Access, Role, grant
 from models.entity import ChoiceField, Entity, PinyinKey
 from models.grants import ANYBODY, BUSINESS_STAFF, ENTERPRISE_ROLES, INVEST_OFFICE, RELIEF_OFFICE, SYS_ADMIN
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import VIEWER, Compare
 from models.workflow import Refusal, Step
 
@@ -50,7 +50,12 @@ class Region(Entity):
     aliases = ArrayField("text", default=list, description="曾用名和别名 | Former names and aliases")
 
     access = Access(read=(ANYBODY,), create=(SYS_ADMIN,), update=(SYS_ADMIN,))
-    page = Page(columns="code name short_name kind parent", tabs="kind", search="name short_name code")
+    page = Page(
+        menu=Menu.ORGANISATION,
+        columns="code name short_name kind parent",
+        tabs="kind",
+        search="name short_name code",
+    )
     natural_keys = ("code",)
 
     class Meta:
@@ -153,6 +158,7 @@ class OrgUnit(Entity):
     access = Access(read=(ANYBODY,), create=(SYS_ADMIN,), update=(SYS_ADMIN,))
     on_update = staticmethod(_check_place)
     page = Page(
+        menu=Menu.ORGANISATION,
         columns="code name level kind region parent",
         tabs="level",
         search="name short_name code",
@@ -203,7 +209,7 @@ class IndustryChain(Entity):
         create=(SYS_ADMIN, INVEST_OFFICE, RELIEF_OFFICE),
         update=(SYS_ADMIN, INVEST_OFFICE, RELIEF_OFFICE),
     )
-    page = Page(columns="code name chain_leader lead_unit", search="name code")
+    page = Page(menu=Menu.PROJECTS, columns="code name chain_leader lead_unit", search="name code")
     natural_keys = ("code",)
 
     class Meta:
@@ -241,7 +247,7 @@ class Bank(Entity):
         create=(SYS_ADMIN,),
         update=(SYS_ADMIN,),
     )
-    page = Page(columns="code name unit", search="name code")
+    page = Page(menu=Menu.FINANCE_LAND, columns="code name unit", search="name code")
     natural_keys = ("code",)
 
     class Meta:

@@ -22,7 +22,7 @@ from models.grants import (
     via,
 )
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import VIEWER, Compare
 from models.rules.performance import PerformanceGrade
 
@@ -118,6 +118,7 @@ class PerformanceEvaluation(Entity):
     computed = "grade evaluated_on suspended_until linked_action"
     filterable = "score"
     page = Page(
+        menu=Menu.EVALUATION,
         columns="scope item enterprise unit year score grade suspended_until",
         tabs="grade",
         search="findings",

@@ -21,7 +21,7 @@ from models.grants import (
     SYS_ADMIN,
 )
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import VIEWER, Compare, Exists, all_of, any_of
 from models.validators import person_name, phone, resident_id
 
@@ -104,7 +104,7 @@ class User(Entity):
         read=(*ACCOUNT_KEEPERS, COLLEAGUES),
         create=(SYS_ADMIN, PEOPLE_OF_OUR_UNITS),
         update=(
-            SYS_ADMIN.limited_to("display_name", "phone", "unit", "status", "console", "mfa_enabled"),
+            SYS_ADMIN.limited_to("display_name", "phone", "unit", "status", "console"),
             PEOPLE_OF_OUR_UNITS.limited_to("display_name", "phone", "unit", "status"),
             MYSELF.limited_to("phone"),
         ),
@@ -120,6 +120,7 @@ class User(Entity):
         ),
     )
     page = Page(
+        menu=Menu.ORGANISATION,
         columns="display_name username unit phone status last_login_at",
         title="display_name",
         tabs="status",
@@ -131,7 +132,7 @@ class User(Entity):
         },
     )
     hidden = "password_hash failed_logins must_change_password"
-    computed = "id_verified locked_until last_login_at password_changed_at"
+    computed = "id_verified locked_until last_login_at password_changed_at mfa_enabled"
     on_create = staticmethod(new_user)
     on_update = staticmethod(changed_user)
     filterable = "last_login_at"
@@ -224,7 +225,9 @@ class RoleGrant(Entity):
     )
     actions = GRANT_ACTIONS
     computed = "granted_by revoked_at"
+    filterable = "revoked_at"
     page = Page(
+        menu=Menu.ORGANISATION,
         columns="user role scope_kind region unit bank valid_from valid_to revoked_at",
         title="role",
         tabs="scope_kind",
@@ -341,6 +344,7 @@ class Leader(Entity):
         update=(ORG_DEPT, RELIEF_OFFICE),
     )
     page = Page(
+        menu=Menu.PEOPLE,
         columns="name level team position region end_on",
         tabs="level",
         search="name position",

@@ -20,8 +20,8 @@ from models.entities.platform_workflow import (
 from models.entity import ChoiceField, Entity, LooseKey
 from models.grants import ANYBODY, STAFF, SYS_ADMIN
 from models.labels import Choice
-from models.page import Page
-from models.predicates import VIEWER, Compare, all_of
+from models.page import Menu, Page
+from models.predicates import ALWAYS, VIEWER, Compare, all_of
 
 
 class IndustryLevel(Choice):
@@ -34,7 +34,15 @@ class IndustryLevel(Choice):
 
 
 SECURITY_AUDITOR = grant(Role.SECURITY_AUDITOR, reason="安全审计员可读审计日志（不含业务内容）")
-SIGN_IN_ACTIONS = ("SIGN_IN", "SIGN_IN_REFUSED", "SIGN_OUT", "CHANGE_PASSWORD")
+SIGN_IN_ACTIONS = (
+    "SIGN_IN",
+    "SIGN_IN_REFUSED",
+    "SIGN_OUT",
+    "SIGN_OUT_EVERYWHERE",
+    "CHANGE_PASSWORD",
+    "PASSWORD_ACCEPTED",
+    "ENROL_SECOND_FACTOR",
+)
 """The actions of the audit log that make up a person's own sign-in history."""
 
 
@@ -50,7 +58,7 @@ class WorkCalendarDay(Entity):
     actions = CALENDAR_ACTIONS
     computed = "source"
     natural_keys = ("date",)
-    page = Page(columns="date is_workday name source", title="date", search="name")
+    page = Page(menu=Menu.PLATFORM, columns="date is_workday name source", title="date", search="name")
 
     class Meta:
         """A day stands once."""
@@ -76,7 +84,9 @@ class SystemParam(Entity):
     actions = PARAMETER_ACTIONS
     on_update = staticmethod(check_value)
     natural_keys = ("key valid_from",)
-    page = Page(columns="key value type valid_from remark", title="key", search="key remark")
+    page = Page(
+        menu=Menu.PLATFORM, columns="key value type valid_from remark", title="key", search="key remark"
+    )
 
     class Meta:
         """One value a key and day."""
@@ -104,6 +114,7 @@ class DictItem(Entity):
     access = Access(read=(ANYBODY,), create=(SYS_ADMIN,), update=(SYS_ADMIN,))
     natural_keys = ("dictionary code",)
     page = Page(
+        menu=Menu.PLATFORM,
         columns="dictionary code label_zh label_en sort_order enabled",
         title="label_zh",
         search="code label_zh label_en",
@@ -133,7 +144,9 @@ class IndustryClass(Entity):
 
     access = Access(read=(ANYBODY,), create=(SYS_ADMIN,), update=(SYS_ADMIN,))
     natural_keys = ("code",)
-    page = Page(columns="code name level parent", tabs="level", search="code name", title="name")
+    page = Page(
+        menu=Menu.PLATFORM, columns="code name level parent", tabs="level", search="code name", title="name"
+    )
 
     class Meta:
         """Only sections stand alone."""
@@ -174,7 +187,9 @@ class AuditLog(Entity):
     )
     success = fields.BooleanField(default=True, db_index=True, description="是否成功 | Success")
     reason = fields.CharField(300, null=True, description="原因 | Reason")
-    request_id = fields.CharField(64, null=True, description="请求编号 | Request that it came with")
+    request_id = fields.CharField(
+        64, null=True, db_index=True, description="请求编号 | Request that it came with"
+    )
     prev_hash = fields.CharField(64, description="前一条摘要 | Digest of the row before")
     hash = fields.CharField(64, description="本条摘要 | Digest of this row")
 
@@ -187,11 +202,15 @@ class AuditLog(Entity):
                 rows=all_of(Compare("actor_id", "eq", VIEWER.user), Compare("action", "in", SIGN_IN_ACTIONS)),
             ),
         ),
+        withheld=ALWAYS,
     )
     hidden = "changes"
     filterable = "seq hash"
     page = Page(
-        columns="seq at actor action entity success ip reason", title="action", search="action entity reason"
+        menu=Menu.PLATFORM,
+        columns="seq at actor action entity success ip reason",
+        title="action",
+        search="action entity reason",
     )
 
     class Meta:

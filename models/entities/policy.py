@@ -21,7 +21,7 @@ from models.entities.policy_workflow import (
 from models.entity import ChoiceField, Entity, Money
 from models.grants import via
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 
 
 class PolicyLevel(Choice):
@@ -148,6 +148,7 @@ class PolicyDocument(Entity):
     on_update = staticmethod(due_release)
     state = "status"
     page = Page(
+        menu=Menu.POLICIES,
         columns="doc_no title level issuer_unit issued_on effective_on expires_on status",
         tabs="status",
         search="doc_no title body",
@@ -158,6 +159,7 @@ class PolicyDocument(Entity):
             "审查 | Review": "legality_checked comment_evidence",
             "正文 | Text": "body",
         },
+        steps="DRAFT REVIEW APPROVED PUBLISHED",
     )
 
     class Meta:
@@ -260,10 +262,12 @@ class PolicyItem(Entity):
     state = "status"
     computed = "superseded_by superseded_from overridden_by overridden_from overridden_until"
     page = Page(
+        menu=Menu.POLICIES,
         columns="code title document benefit_kind amount_kind amount apply_mode window_to lead_unit status",
         tabs="benefit_kind",
         search="code title conditions",
         title="title",
+        steps="IN_FORCE",
     )
 
     class Meta:

@@ -9,7 +9,7 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 from models.access import Access, whoever_sees
 from models.entity import ChoiceField, Entity
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 
 
 class ConflictResolution(Choice):
@@ -42,6 +42,7 @@ class PolicyConflict(Entity):
 
     access = Access(read=(whoever_sees("newer", "可读所适用政策事项者可读其衔接情况"),))
     page = Page(
+        menu=Menu.POLICIES,
         columns="matter older newer resolution effective_from",
         tabs="resolution",
         title="matter",

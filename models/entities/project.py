@@ -26,7 +26,7 @@ from models.grants import (
     OUR_UNIT,
     PROJECT_LOCAL_ADMINS,
 )
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import Compare, Not, all_of
 
 FACTS = (
@@ -211,6 +211,7 @@ class Project(Entity):
         "landing_proposed_on pair_decision_due_on suspension_review_on is_key_list"
     )
     page = Page(
+        menu=Menu.PROJECTS,
         columns="no name tier stage light lead_county planned_investment lead_leader",
         tabs="stage",
         search="name no investor",
@@ -227,6 +228,9 @@ class Project(Entity):
             "凭据 | Evidence": "premises_contract start_evidence commissioning_evidence capacity_evidence",
             "暂缓与终止 | Aside and away": "suspend_reason suspension_review_on terminate_reason settled",
         },
+        steps=(
+            "LEAD RESERVE NEGOTIATING SIGNED LANDED UNDER_CONSTRUCTION COMMISSIONED AT_CAPACITY ABOVE_SCALE"
+        ),
     )
     filterable = "planned_investment commissioned_on at_capacity_on above_scale_on is_key_list"
     natural_keys = ("no",)

@@ -9,7 +9,7 @@ from models.access import Access
 from models.entities.project_progress_effects import log_contact
 from models.entity import Entity
 from models.grants import ASSIGNED_COMMISSIONER, INVEST_OFFICE, PROJECT_LOCAL_ADMINS, READS_THE_PROJECT, via
-from models.page import Page
+from models.page import Menu, Page
 from models.workflow import Action
 
 TALKERS = (INVEST_OFFICE, *via("project", *PROJECT_LOCAL_ADMINS, ASSIGNED_COMMISSIONER))
@@ -48,7 +48,12 @@ class ProjectContact(Entity):
     )
     on_update = staticmethod(log_contact)
     computed = "project"
-    page = Page(columns="project contacted_on counterpart place", title="counterpart", search="summary")
+    page = Page(
+        menu=Menu.PROJECTS,
+        columns="project contacted_on counterpart place",
+        title="counterpart",
+        search="summary",
+    )
 
     class Meta:
         """The table."""

@@ -24,7 +24,7 @@ from models.grants import (
     via,
 )
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import Compare, all_of
 from models.workflow import Action, Audience
 
@@ -201,10 +201,12 @@ class ProgressReport(Entity):
     )
     computed = "reported_by accepted_at"
     page = Page(
+        menu=Menu.PROJECTS,
         columns="project period physical_progress funds_in_place_delta status reported_by",
         title="period",
         tabs="status",
         search="text",
+        steps="DRAFT SUBMITTED ACCEPTED",
     )
     filterable = "physical_progress funds_in_place_delta"
 
@@ -256,7 +258,7 @@ class FundsInPlace(Entity):
         ),
     )
     on_update = staticmethod(funds_changed)
-    page = Page(columns="project date amount source voucher", title="date", tabs="source")
+    page = Page(menu=Menu.PROJECTS, columns="project date amount source voucher", title="date", tabs="source")
     filterable = "amount"
 
     class Meta:

@@ -30,7 +30,7 @@ from models.grants import (
     RELIEF_OFFICE,
     via,
 )
-from models.page import Page
+from models.page import Menu, Page
 from models.workflow import Action, Audience, Find, Input, Refusal, Step
 
 NOT_LEADING_ENTERPRISE = Refusal(
@@ -161,7 +161,9 @@ class ConsultationSession(Entity):
             effect=agree_on_action,
         ),
     )
-    page = Page(columns="enterprise county held_on", title="held_on", search="diagnosis")
+    page = Page(
+        menu=Menu.ENTERPRISES, columns="enterprise county held_on", title="held_on", search="diagnosis"
+    )
 
     class Meta:
         """There is something to say."""

@@ -26,7 +26,7 @@ from models.entities.risk_pool_workflow import (
 from models.entity import ChoiceField, Entity, Money
 from models.grants import FINANCE
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 
 
 class RiskPool(Entity):
@@ -46,7 +46,7 @@ class RiskPool(Entity):
     computed = "balance industry_unit"
     natural_keys = ("year",)
     filterable = "balance"
-    page = Page(columns="year balance note", title="year")
+    page = Page(menu=Menu.FINANCE_LAND, columns="year balance note", title="year")
 
     class Meta:
         """One pool a year, never overdrawn."""
@@ -130,7 +130,7 @@ class RiskContribution(Entity):
     actions = CONTRIBUTION_ACTIONS
     computed = "pool"
     filterable = "amount"
-    page = Page(columns="pool county amount paid_on voucher_no", title="paid_on")
+    page = Page(menu=Menu.FINANCE_LAND, columns="pool county amount paid_on voucher_no", title="paid_on")
 
     class Meta:
         """Money comes in."""
@@ -180,6 +180,7 @@ class PooledLoan(Entity):
     actions = LOAN_ACTIONS
     filterable = "principal claimed"
     page = Page(
+        menu=Menu.FINANCE_LAND,
         columns="enterprise_name bank county principal claimed granted_on matures_on",
         title="enterprise_name",
         search="enterprise_name",
@@ -239,7 +240,13 @@ class RiskClaim(Entity):
     actions = CLAIM_ACTIONS
     computed = "pool_share city_share county_share bank_share share_basis decided_at paid_at"
     filterable = "loss_principal pool_share"
-    page = Page(columns="loan loss_principal pool_share bank_share status", title="loan", tabs="status")
+    page = Page(
+        menu=Menu.FINANCE_LAND,
+        columns="loan loss_principal pool_share bank_share status",
+        title="loan",
+        tabs="status",
+        steps="CLAIMED APPROVED PAID",
+    )
 
     class Meta:
         """The shares add up to the loss, to the 分."""

@@ -31,7 +31,7 @@ from models.grants import (
     MY_ENTERPRISE,
 )
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 
 
 class FundUse(Choice):
@@ -103,6 +103,7 @@ class SubsidyItem(Entity):
     natural_keys = ("code effective_from",)
     filterable = "amount"
     page = Page(
+        menu=Menu.POLICIES,
         columns="code name fund_use amount_kind amount instalments library_dependent lead_unit",
         tabs="fund_use",
         search="code name",
@@ -253,6 +254,7 @@ class SubsidyApplication(Entity):
     )
     filterable = "requested payable approved"
     page = Page(
+        menu=Menu.POLICIES,
         columns="no item enterprise county subsidy_year requested approved status",
         tabs="status",
         search="no",
@@ -267,6 +269,8 @@ class SubsidyApplication(Entity):
                 "waiting_budget notice_ends_on refusal_reason budget"
             ),
         },
+        steps="SUBMITTED FIRST_REVIEW SECOND_REVIEW PUBLIC_NOTICE APPROVED PAYING PAID EVALUATED",
+        printed="财政补助申报审核单 | Subsidy application form",
     )
 
     class Meta:

@@ -22,7 +22,7 @@ from models.grants import (
     via,
 )
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 from models.predicates import TODAY, VIEWER, Compare
 
 
@@ -133,7 +133,9 @@ class PublicNotice(Entity):
         ),
         masks=(Mask("objections", Masking.ABSENT, clear_for=(_NOTICE_LEAD, *_NOTICE_OFFICES)),),
     )
-    page = Page(columns="title lead_unit from_on to_on url", search="title", title="title")
+    page = Page(
+        menu=Menu.POLICIES, columns="title lead_unit from_on to_on url", search="title", title="title"
+    )
 
     class Meta:
         """A notice has a length."""
@@ -200,6 +202,7 @@ class OverlapDecision(Entity):
         ),
     )
     page = Page(
+        menu=Menu.POLICIES,
         columns="enterprise matter event city_payable arithmetic basis by at",
         tabs="basis",
         search="matter",

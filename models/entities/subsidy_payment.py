@@ -19,7 +19,7 @@ from models.entities.subsidy_workflow import FIRST_REVIEWERS_OF_PAYMENT, MONEY_S
 from models.entity import ChoiceField, Entity, Money
 from models.grants import AUDITORS, COUNTY_OF_LOCATION, DISCIPLINE, FINANCE, MY_ENTERPRISE_AS_ADMIN
 from models.labels import Choice
-from models.page import Page
+from models.page import Menu, Page
 
 
 class InstalmentStatus(Choice):
@@ -114,7 +114,13 @@ class Instalment(Entity):
     actions = INSTALMENT_ACTIONS
     state = "status"
     filterable = "amount"
-    page = Page(columns="application index year amount status checked_on", tabs="status", title="year")
+    page = Page(
+        menu=Menu.FUNDS,
+        columns="application index year amount status checked_on",
+        tabs="status",
+        title="year",
+        steps="PLANNED CHECKING PAYABLE PAID",
+    )
 
     class Meta:
         """What the table holds whoever writes to it."""
@@ -191,6 +197,7 @@ class Disbursement(Entity):
     actions = DISBURSEMENT_ACTIONS
     filterable = "amount"
     page = Page(
+        menu=Menu.FUNDS,
         columns="instalment amount bank_account ordered_on paid_on arrived_on voucher_no",
         search="voucher_no",
         title="voucher_no",
@@ -273,7 +280,11 @@ class RecoveryCase(Entity):
     state = "status"
     filterable = "amount recovered"
     page = Page(
-        columns="instalment reason amount noticed_on due_on recovered status", tabs="status", title="reason"
+        menu=Menu.FUNDS,
+        columns="instalment reason amount noticed_on due_on recovered status",
+        tabs="status",
+        title="reason",
+        steps="OPEN PARTIAL RECOVERED",
     )
 
     class Meta:
@@ -333,6 +344,7 @@ class FundBudget(Entity):
     on_update = staticmethod(change_budget)
     filterable = "budget approved paid recovered waiting available"
     page = Page(
+        menu=Menu.FUNDS,
         columns="year level county fund_use budget approved paid recovered waiting available",
         tabs="level",
         title="year",

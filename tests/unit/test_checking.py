@@ -557,6 +557,17 @@ PAGES = [
         page=Page(columns="name", search="nmae"),
     ),
     refused(
+        "a step is no state",
+        "Thing.page.steps: there is no state 'GOOOD'; write 'GOOD'",
+        state="status",
+        page=Page(columns="name", steps="GOOOD"),
+    ),
+    refused(
+        "a printed form has no label",
+        "Thing.page.printed: 'Form' is no label; write '中文 | English'",
+        page=Page(columns="name", printed="Form"),
+    ),
+    refused(
         "an action moves to an unknown state",
         "Thing.actions.cheer.moves: there is no state of Mood 'GOOOD'; write 'GOOD'",
         state="status",
