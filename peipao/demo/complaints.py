@@ -175,6 +175,10 @@ def complaint_rows() -> Iterator[Entity]:
     yield _sealed()
 
 
+def _light(clock: dict[str, str]) -> TicketLight:
+    return TicketLight.RED if clock["handled"] > clock["due"] else TicketLight.GREEN
+
+
 def _complaint(line: dict[str, str], clock: dict[str, str], answer: dict[str, str] | None) -> Complaint:
     no, firm = line["no"], line["firm"]
     title, content, feedback = TEXTS[no]
@@ -194,7 +198,7 @@ def _complaint(line: dict[str, str], clock: dict[str, str], answer: dict[str, st
         category=ComplaintCategory(line["category"]),
         source=ComplaintSource.ENTERPRISE,
         status=ComplaintStatus(line["status"]),
-        light=TicketLight.GREEN if accepted else TicketLight.GREY,
+        light=_light(clock) if accepted else TicketLight.GREY,
         county_id=region(county),
         zone_id=region(zone) if zone else None,
         complainant_enterprise_id=enterprise(firm),

@@ -83,8 +83,8 @@ def ticket_sheets(city: ScaledCity) -> Iterator[Sheet]:
         Complaint,
         "id created_at updated_at no title content kind category status confidentiality light county_id "
         "zone_id complainant_enterprise_id confidential_complainant complainant_name contact_name "
-        "contact_phone accept_decision reject_reason responsible_unit_id received_at dispatched_at due_at "
-        "done_at closed_at feedback_at feedback_text evaluation_grade evaluated_at",
+        "contact_phone accept_decision reject_reason responsible_unit_id received_at accepted_at "
+        "dispatched_at due_at done_at closed_at feedback_at feedback_text evaluation_grade evaluated_at",
         _complaints(city),
     )
     granted: list[tuple[Any, ...]] = []
@@ -185,6 +185,7 @@ def _complaints(city: ScaledCity) -> Iterator[tuple[Any, ...]]:
             "IN_PROCEEDINGS" if refused else None,
             chance.pick(units[firm.county]) if taken else None,
             received,
+            received + timedelta(hours=4) if taken or status == "ACCEPTED" else None,
             received + timedelta(hours=6) if taken else None,
             due if taken else None,
             done,
