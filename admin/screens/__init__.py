@@ -1,0 +1,1 @@
+"""The work screens: every module here is found by itself."""
