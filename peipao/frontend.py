@@ -1,4 +1,4 @@
-"""The files a browser loads for the console: built once from npm packages, then served by ourselves."""
+"""The files a browser loads for the console and for charts: built once from npm packages, served by us."""
 
 import fcntl
 import hashlib
@@ -15,7 +15,15 @@ from typing import Self
 
 ASSETS = Path(__file__).parent / "assets"
 VENDOR = ASSETS / "vendor"
-SOURCES = ("package.json", "package-lock.json", "build.mjs", "wording.mjs", "console.jsx", "console.css")
+SOURCES = (
+    "package.json",
+    "package-lock.json",
+    "build.mjs",
+    "wording.mjs",
+    "console.jsx",
+    "console.css",
+    "charts.js",
+)
 TIMEOUT_S = 900
 
 # Asked of the Node that was found: 18 is the oldest that the bundler runs on.
@@ -24,18 +32,22 @@ OLDEST_NODE = 18
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """What the console's page refers to: file names in ``vendor/`` that change with their content."""
+    """What pages refer to: file names in ``vendor/`` that change with their content.
+
+    ``script`` and ``style`` are the console's; ``charts`` is the panel's, in ``vendor/panel/``.
+    """
 
     stamp: str
     script: str
     style: str
+    charts: str
 
     @classmethod
     def installed(cls, folder: Path = VENDOR) -> Self | None:
         """The bundle that lies in the folder; None before the first ``build_assets()``."""
         try:
             manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-            return cls(manifest["stamp"], manifest["script"], manifest["style"])
+            return cls(manifest["stamp"], manifest["script"], manifest["style"], manifest["charts"])
         except (FileNotFoundError, KeyError, TypeError, ValueError):
             return None
 
@@ -107,7 +119,7 @@ def _build(assets: Path, stamp: str, node: Node, say: Callable[[str], object]) -
         for name, command in steps:
             problem = _run(command, assets, node)
             if problem:
-                say(f"控制台资源未能安装（{name}）；服务器可照常运行，/graphiql 暂不可用。\n{problem}")
+                say(f"控制台资源未能安装（{name}）；服务器可照常运行，但没有 /graphiql 和图表。\n{problem}")
                 return False
     finally:
         # Only the bundler needs the packages, and they are twenty times the size of the bundle.

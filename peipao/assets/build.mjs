@@ -1,5 +1,6 @@
-// Bundles the console into vendor/: `node build.mjs STAMP`. Everything the browser loads is made of
-// the packages of package-lock.json and of the files beside this one; nothing is fetched here.
+// Bundles the console into vendor/, and the charts of the panel into vendor/panel/: `node build.mjs STAMP`.
+// Everything the browser loads is made of the packages of package-lock.json and of the files beside this
+// one; nothing is fetched here.
 import { build } from "esbuild";
 import fs from "node:fs";
 import path from "node:path";
@@ -9,6 +10,7 @@ import { WORDING } from "./wording.mjs";
 const HERE = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
 const DRAFT = path.join(HERE, "node_modules", ".vendor-draft") // ignored by git, on the same file system;
 const VENDOR = path.join(HERE, "vendor");
+const PANEL = path.join(DRAFT, "panel"); // for everybody who is signed in; the rest is for the console
 const SERVED_AT = "/assets/console/";
 const WORKERS = {
   editor: "monaco-editor/esm/vs/editor/editor.worker.js",
@@ -80,26 +82,35 @@ const main = await build({
   define: { ...common.define, WORKER_ADDRESSES: JSON.stringify(workerAddresses) },
   plugins: [chinese, oneStyleSheet],
 });
+const charts = await build({ ...common, outdir: PANEL, format: "esm", entryPoints: ["charts.js"] });
 const missing = Object.keys(WORDING).filter((name) => !found.has(name));
 if (missing.length) throw new Error(`wording.mjs: not part of the bundle: ${missing.join(", ")}`);
 
-const inputs = new Set([workers, main].flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+// Some packages keep the licences of what they took over in a folder.
+const textsIn = (file) =>
+  fs.statSync(file).isDirectory()
+    ? fs.readdirSync(file).flatMap((inner) => textsIn(path.join(file, inner)))
+    : [fs.readFileSync(file, "utf8").trim()];
+
+const inputs = new Set([workers, main, charts].flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 const packages = new Set(
   [...inputs].map((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]).filter(Boolean),
 );
 const licences = [...packages].sort().map((folder) => {
   const { name, version, license } = JSON.parse(fs.readFileSync(path.join(HERE, folder, "package.json"), "utf8"));
-  const texts = fs.readdirSync(path.join(HERE, folder)).filter((file) => /^(licen[cs]e|notice)/i.test(file));
-  const bodies = texts.map((file) => fs.readFileSync(path.join(HERE, folder, file), "utf8").trim());
+  const named = fs.readdirSync(path.join(HERE, folder)).filter((file) => /^(licen[cs]e|notice)/i.test(file));
+  const bodies = named.flatMap((file) => textsIn(path.join(HERE, folder, file)));
   return `${name} ${version} (${license})\n\n${bodies.join("\n\n")}\n`;
 });
 fs.writeFileSync(path.join(DRAFT, "LICENSES.txt"), licences.join(`\n${"-".repeat(80)}\n\n`));
 
-for (const file of fs.readdirSync(DRAFT)) {
+fs.copyFileSync(path.join(DRAFT, "LICENSES.txt"), path.join(PANEL, "LICENSES.txt"));
+
+for (const file of fs.readdirSync(DRAFT, { recursive: true })) {
   const whole = path.join(DRAFT, file);
-  fs.writeFileSync(`${whole}.gz`, gzipSync(fs.readFileSync(whole), { level: 9 }));
+  if (fs.statSync(whole).isFile()) fs.writeFileSync(`${whole}.gz`, gzipSync(fs.readFileSync(whole), { level: 9 }));
 }
-const manifest = { stamp: process.argv[2] ?? "", ...outputOf(main, "console.jsx") };
+const manifest = { stamp: process.argv[2] ?? "", ...outputOf(main, "console.jsx"), charts: outputOf(charts, "charts.js").script };
 fs.writeFileSync(path.join(DRAFT, "manifest.json"), JSON.stringify(manifest, null, 2) + "\n");
 fs.rmSync(VENDOR, { recursive: true, force: true });
 fs.renameSync(DRAFT, VENDOR);

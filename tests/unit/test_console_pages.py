@@ -44,7 +44,8 @@ WITHOUT_CONSOLE = {
 @pytest.fixture
 def vendor(tmp_path: Path) -> Path:
     """A bundle of two small files."""
-    manifest = {"stamp": "s", "script": "console-A1.js", "style": "console-B2.css"}
+    names = {"script": "console-A1.js", "style": "console-B2.css", "charts": "charts-C3.js"}
+    manifest = {"stamp": "s", **names}
     (tmp_path / "manifest.json").write_text(json.dumps(manifest))
     (tmp_path / "console-A1.js").write_text("plain")
     (tmp_path / "console-A1.js.gz").write_bytes(b"packed")
@@ -60,7 +61,7 @@ def browser(viewer: Viewer | Exception | None, vendor: Path) -> httpx.AsyncClien
 
     routes = [
         *console_routes(authenticate=authenticate, csrf_token=lambda _: "the-token", vendor=vendor),
-        *signin_routes(authenticate=authenticate),
+        *signin_routes(visitor=authenticate),
     ]
     transport = httpx.ASGITransport(app=Starlette(routes=routes))
     return httpx.AsyncClient(transport=transport, base_url="http://city.test")
@@ -75,7 +76,7 @@ async def test_whoever_is_not_signed_in_is_sent_to_sign_in_and_back(
         assert answer.status_code == 303
         assert answer.headers["location"] == "/signin?next=%2Fgraphiql"
         form = await page.get(answer.headers["location"])
-        assert 'data-next="/graphiql"' in form.text
+        assert '"next": "/graphiql"' in form.text
         assert (await page.get("/assets/console/console-A1.js")).status_code == 401
 
 

@@ -20,7 +20,7 @@ def assets(tmp_path: Path) -> Path:
 
 def bundle_in(assets: Path, stamp: str) -> None:
     (assets / "vendor").mkdir()
-    manifest = {"stamp": stamp, "script": "console-A.js", "style": "console-A.css"}
+    manifest = {"stamp": stamp, "script": "console-A.js", "style": "console-A.css", "charts": "charts-A.js"}
     (assets / "vendor" / "manifest.json").write_text(json.dumps(manifest))
 
 
