@@ -2,7 +2,7 @@
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import asyncpg
@@ -17,20 +17,27 @@ from models.checking import check
 from models.entities import ENTITIES
 from models.errors import Unavailable
 from peipao.authenticating import Authentication
+from peipao.charts import chart_routes
 from peipao.console import console_routes
 from peipao.database import Database, connection, open_pool
+from peipao.files import Files
 from peipao.orm import close_orm, init_orm
 from peipao.pages import pages
+from peipao.panel import panel_routes
+from peipao.renewing import Renewing
 from peipao.settings import Settings
 from peipao.signin_page import signin_routes
-from schema.build import city_schema
+from schema.build import ApiSchema, city_schema
+from schema.editions import Editions
 from schema.endpoint import GraphQLEndpoint, HttpPolicy
 from schema.executing import Engine
 from schema.limits import LIMITS, Limits
 
 
 @asynccontextmanager
-async def working(settings: Settings, database: Database) -> AsyncIterator[None]:
+async def working(
+    settings: Settings, database: Database, api: Callable[[], ApiSchema] | None = None
+) -> AsyncIterator[None]:
     """A worker beside the server while the block runs, where the settings want one."""
     if not settings.worker:
         yield
@@ -38,7 +45,7 @@ async def working(settings: Settings, database: Database) -> AsyncIterator[None]
     # The queue comes with a web of packages that a process which only serves can do without.
     from peipao.worker import Worker  # noqa: PLC0415
 
-    worker = Worker(database.direct_url, int(settings.city), allowed=settings.webhook_allow)
+    worker = Worker(database.direct_url, int(settings.city), allowed=settings.webhook_allow, api=api)
     task = asyncio.create_task(worker.run())
     try:
         yield
@@ -59,7 +66,10 @@ class Application:
         self.settings, self.database = settings, database
         self.pool: asyncpg.Pool | None = None
         self.authentication = Authentication(cookie_secure=settings.cookie_secure)
-        self.engine = Engine(city_schema(), self.lend, limits)
+        self.engine = Editions(Engine(city_schema(), self.lend, limits))
+        self.renewing = Renewing(
+            self.engine, lambda api: Engine(api, self.lend, limits), self.lend, int(settings.city)
+        )
         policy = HttpPolicy(session_cookie=self.authentication.cookie)
         self.graphql = GraphQLEndpoint(self.authentication, self.engine, policy)
         self.pages = self._pages()
@@ -88,11 +98,16 @@ class Application:
         viewer_of = self.authentication.viewer_of
         return pages(
             [
-                Route("/", lambda _: RedirectResponse("/graphiql"), methods=["GET"]),
+                Route("/", lambda _: RedirectResponse("/admin/"), methods=["GET"]),
                 Route("/health/live", lambda _: JSONResponse({"live": True}), methods=["GET"]),
                 Route("/health/ready", self._ready, methods=["GET"]),
                 *self.authentication.routes(),
-                *signin_routes(authenticate=viewer_of),
+                *panel_routes(self.authentication, lambda: self.engine, self.settings.font),
+                *Files(viewer_of, self.lend, lambda: self.engine).routes(),
+                *signin_routes(
+                    visitor=self.authentication.visitor_of, csrf_token=self.authentication.csrf_token
+                ),
+                *chart_routes(authenticate=viewer_of),
                 *console_routes(authenticate=viewer_of, csrf_token=self.authentication.csrf_token),
             ],
             self._lifespan,
@@ -103,7 +118,10 @@ class Application:
         self.pool = await open_pool(self.database.url, self.settings.pool_size)
         await init_orm(self.database.url, self.settings.pool_size)
         try:
-            async with working(self.settings, self.database):
+            async with (
+                self.renewing.running(),
+                working(self.settings, self.database, lambda: self.engine.api),
+            ):
                 yield
         finally:
             await close_orm()

@@ -24,20 +24,22 @@ from models.errors import ApiError
 from models.matrix import print_matrix
 from peipao import diagrams
 from peipao.app import Application
-from peipao.auditing import verify
 from peipao.database import DATABASE, Database, open_database, user_of
 from peipao.demo.cast import CAST
 from peipao.demo.golden import load_golden
 from peipao.demo.scale import load_scaled
+from peipao.demo.second_factors import make_ready, needs_code
 from peipao.frontend import build_assets
 from peipao.migrating import migrate, new_migration
 from peipao.orm import close_orm, init_orm
 from peipao.reference.loading import load_reference
+from peipao.renewing import following
 from peipao.seal_keys import make_first_key, use_keys
 from peipao.serving import ServerLimits, server
 from peipao.settings import Settings, StartupError
+from resolvers.audit_verifying import verify
 from resolvers.sealing import BadKeyFile, rotate
-from resolvers.signing_in import issue_token
+from resolvers.signing_in import issue_token, print_code
 from schema.build import sdl
 
 PROGRAM = "peipao"
@@ -139,6 +141,21 @@ async def _token(settings: Settings, arguments: argparse.Namespace) -> None:
         say(await issue_token(arguments.username, arguments.days))
 
 
+async def _totp(settings: Settings, arguments: argparse.Namespace) -> None:
+    if not arguments.demo and settings.cookie_secure and not arguments.yes:
+        raise StartupError(
+            "a code of somebody else's second factor is for demos; on a served system say --yes "
+            "(it is put on record), or let an administrator reset the factor"
+        )
+    use_keys(settings)
+    async with _ready_database(settings, DEMO_DATABASE if arguments.demo else DATABASE):
+        code, wait_s = await print_code(arguments.username)
+        if wait_s:
+            sys.stderr.write(f"{wait_s:.0f} 秒后可用 | good in {wait_s:.0f} seconds\n")
+            await asyncio.sleep(wait_s)
+        say(code)
+
+
 async def _audit(settings: Settings, arguments: argparse.Namespace) -> None:
     name = DEMO_DATABASE if arguments.demo else DATABASE
     async with open_database(settings, name) as database:
@@ -165,10 +182,40 @@ async def _seal(settings: Settings, arguments: argparse.Namespace) -> None:
         finally:
             await connection.close()
     say(f"{settings.seal_key_file}: 新密钥已启用 | a new key is in use; keep a copy of this file")
-    say(f"{done} 件已重新密封 | cases sealed anew")
+    say(f"{done} 件已重新密封 | rows sealed anew")
     if unreadable:
         say(f"{unreadable} 件没有可用的旧密钥，未改动 | which no key opens, left alone")
         sys.exit(1)
+
+
+async def _config(settings: Settings, arguments: argparse.Namespace) -> None:
+    # What applies changes brings the whole of the writing side with it.
+    from peipao.config_file import load, save  # noqa: PLC0415
+    from peipao.configuring import apply, export  # noqa: PLC0415
+
+    clock.fix(settings.clock or (DEMO_MORNING if arguments.demo else None))
+    city = int(settings.city)
+    if arguments.what == "apply" and arguments.file is None:
+        raise StartupError("name the file to apply: peipao config apply FILE")
+    wanted = load(Path(arguments.file)) if arguments.what == "apply" else []
+    async with _ready_database(settings, DEMO_DATABASE if arguments.demo else DATABASE) as database:
+        connection = await asyncpg.connect(database.direct_url)
+        try:
+            if arguments.what == "export":
+                text = await export(connection, city)
+            else:
+                plan = await apply(connection, city, wanted, dry_run=arguments.dry_run, name=arguments.file)
+        finally:
+            await connection.close()
+    if arguments.what == "export":
+        if arguments.file:
+            save(text, Path(arguments.file))
+        say(f"已写入 | wrote {arguments.file}" if arguments.file else text.rstrip())
+        return
+    for each in plan:
+        say(str(each))
+    done = "试运行，未改动 | dry run, nothing was changed" if arguments.dry_run else "已生效 | applied"
+    say(f"{len(plan)} 项变更 | changes: {done}" if plan else "无变更 | nothing to change")
 
 
 async def _worker(settings: Settings, arguments: argparse.Namespace) -> None:
@@ -192,11 +239,13 @@ async def _worker(settings: Settings, arguments: argparse.Namespace) -> None:
                 await connection.close()
             return
         use_keys(settings)
-        worker = Worker(database.direct_url, int(settings.city), allowed=settings.webhook_allow)
-        for signum in (signal.SIGTERM, signal.SIGINT):
-            asyncio.get_running_loop().add_signal_handler(signum, worker.stop)
-        say("后台任务正在运行 | working   (Ctrl-C 停止 | stops)")
-        await worker.run()
+        city = int(settings.city)
+        async with following(database.direct_url, city) as api:
+            worker = Worker(database.direct_url, city, allowed=settings.webhook_allow, api=api)
+            for signum in (signal.SIGTERM, signal.SIGINT):
+                asyncio.get_running_loop().add_signal_handler(signum, worker.stop)
+            say("后台任务正在运行 | working   (Ctrl-C 停止 | stops)")
+            await worker.run()
 
 
 async def _demo(settings: Settings, arguments: argparse.Namespace) -> None:
@@ -215,6 +264,7 @@ async def _demo(settings: Settings, arguments: argparse.Namespace) -> None:
         async with open_database(settings, DEMO_DATABASE) as database:
             async with _models(database):
                 await _load_demo(database, password, arguments)
+                await make_ready()
             _print_cast(settings, password)
             if listening is not None:
                 _print_addresses(settings)
@@ -244,7 +294,11 @@ def _print_cast(settings: Settings, password: str) -> None:
     say(f"\n普洱市演示数据已就绪，时钟固定在 {settings.clock:%Y-%m-%d %H:%M} | The demo city is ready")
     say(f"\n以下账号的密码 | password of everybody below:  {password}\n")
     for account in CAST:
-        say(f"  {account.username:<20} {account.display_name}{'' if account.console else '（无控制台）'}")
+        marks = ("" if account.console else "（无控制台）") + (
+            "（需动态验证码）" if needs_code(account) else ""
+        )
+        say(f"  {account.username:<20} {account.display_name}{marks}")
+    say(f"\n打印动态验证码 | print a one-time code:  {_program()} totp --demo county.simao")
 
 
 def _print_addresses(settings: Settings) -> None:
@@ -342,6 +396,15 @@ COMMANDS: dict[str, Command] = {
             ("--demo", {"action": "store_true", "help": "of the demo city"}),
         ),
     ),
+    "totp": Command(
+        "print a one-time code of an account that was not used yet",
+        _totp,
+        (
+            ("username", {}),
+            ("--demo", {"action": "store_true", "help": "of the demo city"}),
+            ("--yes", {"action": "store_true", "help": "of a served system, too"}),
+        ),
+    ),
     "audit": Command(
         "check that no entry of the audit log was changed or removed; exits with 1 if one was",
         _audit,
@@ -351,10 +414,20 @@ COMMANDS: dict[str, Command] = {
         ),
     ),
     "seal": Command(
-        "make the keys that seal accusations, or a new one, and seal every case anew",
+        "make the keys that seal accusations and secrets of sign-in, or a new one, and seal all anew",
         _seal,
         (
             ("what", {"choices": ["rotate"], "help": "what to do with the keys"}),
+            ("--demo", {"action": "store_true", "help": "of the demo city"}),
+        ),
+    ),
+    "config": Command(
+        "write what was set up at run time (fields, notification rules, reports) or bring it back",
+        _config,
+        (
+            ("what", {"choices": ["export", "apply"], "help": "write it, or make it as the file says"}),
+            ("file", {"nargs": "?", "metavar": "FILE", "help": "the file; export prints without one"}),
+            ("--dry-run", {"action": "store_true", "help": "check everything and change nothing"}),
             ("--demo", {"action": "store_true", "help": "of the demo city"}),
         ),
     ),
@@ -389,9 +462,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
             sub.add_argument(flag, **options)  # type: ignore[arg-type]
     chosen = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    # Tortoise logs statements with their values, which are people's data. What else the two say at this
+    # Tortoise logs statements with their values, which are people's data. What else they say at this
     # level (started, stopped) is said here in a sentence.
-    for library in ("tortoise", "uvicorn"):
+    for library in ("starlette_admin", "tortoise", "uvicorn"):
         logging.getLogger(library).setLevel(logging.WARNING)
     try:
         # uvicorn chooses the faster loop only where it starts the loop itself.

@@ -128,6 +128,16 @@ DUE_WORK: tuple[DueWork, ...] = (
             Not(Exists("items", Not(Compare("superseded_from", "lte", TODAY)))),
         ),
     ),
+    # files are not kept (§4.13)
+    DueWork(
+        entity="ExportJob",
+        action="expire_export",
+        schedule=EVERY_TEN_MINUTES,
+        rows=Compare("expires_at", "lte", NOW),
+    ),
+    DueWork(entity="ImportJob", action="expire_import", schedule=EVERY_TEN_MINUTES),
+    # looks with another's eyes end on record, also where the session is not used again
+    DueWork(entity="Viewing", action="end_lapsed_viewing", schedule=EVERY_TEN_MINUTES),
     # measure 4: idle land
     DueWork(entity="IdleLandCase", action="mark_recoverable", schedule=AT_TWO),
 )
@@ -165,6 +175,15 @@ HOUSEKEEPING: tuple[Housekeeping, ...] = (
     Housekeeping(
         name="expired_idempotency_keys",
         statement="delete from idempotency_key where created_at < $1::timestamptz - interval '24 hours'",
+        schedule=EVERY_TEN_MINUTES,
+        by_our_clock=True,
+    ),
+    Housekeeping(
+        name="expired_files",
+        statement=(
+            "delete from file_chunk where file_id in (select id from stored_file "
+            "where expires_at <= $1::timestamptz or deleted_at is not null)"
+        ),
         schedule=EVERY_TEN_MINUTES,
         by_our_clock=True,
     ),

@@ -46,6 +46,13 @@ def _existing_folder(value: str) -> Path:
     return folder
 
 
+def _existing_path(value: str) -> Path:
+    path = _folder(value)
+    if not path.exists():
+        raise ValueError("is not there")
+    return path
+
+
 def _switch(value: str) -> bool:
     words = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
     if value.lower() not in words:
@@ -146,6 +153,16 @@ class Settings:
             "内置服务器使用的 PostgreSQL 程序目录（15 至 18）；为空则自动查找"
             " | Folder of the PostgreSQL programs (15 to 18) the embedded server runs; absent: found",
             example="/usr/lib/postgresql/15/bin",
+        ),
+    ]
+    font: Annotated[
+        Path | None,
+        Setting(
+            _existing_path,
+            None,
+            "生成 PDF 所用的中文字体文件或其所在目录；为空则在本机查找"
+            " | File or folder of the Chinese fonts that PDFs are made with; absent: those of the machine",
+            example="/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc",
         ),
     ]
     data: Annotated[

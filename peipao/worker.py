@@ -33,13 +33,17 @@ from peipao.due_work import (
     keep_house,
     payload,
 )
+from peipao.export_jobs import fail_export, write_export
+from peipao.import_jobs import fail_import, go_through
 from peipao.jobs import SETTINGS, queries
 from peipao.lending import FAILURES
 from peipao.outbox import TELL_EVENT, tell_again, tell_batch
 from peipao.settings import StartupError
+from peipao.sheet_jobs import EXPORT, IMPORT, Desk, in_turn, look_for_sheets
 from peipao.webhooks import deliver_due
 from resolvers.changing import act_by_system
 from resolvers.notifying import Memory
+from schema.build import ApiSchema
 
 ACT = "act"
 """The job of one action on one row."""
@@ -71,9 +75,16 @@ class Worker:
     """One worker over one database, until it is told to stop; what it has begun it finishes."""
 
     def __init__(
-        self, direct_url: str, city_id: int, *, allowed: Sequence[Network] = (), pace: Pace | None = None
+        self,
+        direct_url: str,
+        city_id: int,
+        *,
+        allowed: Sequence[Network] = (),
+        pace: Pace | None = None,
+        api: Callable[[], ApiSchema] | None = None,
     ) -> None:
         self.direct_url, self.city_id, self.allowed = direct_url, city_id, allowed
+        self.api = api
         self.pace = pace or Pace()
         self.stopping = asyncio.Event()
         self.memory, self.forgets_at = Memory(), 0.0
@@ -90,6 +101,8 @@ class Worker:
                 parts.create_task(self._kept_up("outbox", partial(self._poll, partial(self._tell, pool))))
                 send = partial(deliver_due, pool, allowed=self.allowed)
                 parts.create_task(self._kept_up("webhooks", partial(self._poll, send)))
+                look = partial(look_for_sheets, pool, self.city_id)
+                parts.create_task(self._kept_up("sheets", partial(self._poll, look)))
                 parts.create_task(self._kept_up("jobs", partial(self._jobs, pool)))
         finally:
             await pool.close()
@@ -142,7 +155,13 @@ class Worker:
     def _manager(self, connection: asyncpg.Connection, pool: asyncpg.Pool) -> PgQueuer:
         queue = queries(connection)
         manager = PgQueuer(queue.driver, SETTINGS.channel, queries=queue)
-        doing = {ACT: partial(act, pool, self.city_id), TELL_EVENT: partial(tell_event, pool)}
+        desk = Desk(pool, self.city_id, self.api)
+        doing = {
+            ACT: partial(act, pool, self.city_id),
+            TELL_EVENT: partial(tell_event, pool),
+            EXPORT: partial(in_turn, desk, write_export, fail_export),
+            IMPORT: partial(in_turn, desk, go_through, fail_import),
+        }
         for name, do in doing.items():
             manager.entrypoint(name, on_failure="hold", executor_factory=self._patient)(do)
         for work in DUE_WORK:

@@ -9,7 +9,9 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from models.access import Internal
 from models.columns import Anatomy, Column, Kind, anatomy
+from models.constraints import custom_check
 from models.entities import ENTITIES
+from models.entity import CUSTOM
 from models.labels import Label
 from models.naming import camel
 from resolvers.outcome import Problem
@@ -62,6 +64,8 @@ def _of(shape: Anatomy) -> Iterator[tuple[str, Problem]]:
             field, label = _named(shape, column)
             problem = Problem(code=VALIDATION, message=f"“{label.zh}”的取值有误", field=field)
             yield f"ck_{shape.table}_{column.db}", problem
+    if CUSTOM in shape.columns:
+        yield custom_check(shape), Problem(code=VALIDATION, message="自定义字段的内容不符合填写要求")
     for constraint in getattr(shape.entity._meta, "constraints", ()):
         if isinstance(constraint, CheckConstraint):
             yield constraint.name, _unmet(shape, constraint.check)
