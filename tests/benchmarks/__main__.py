@@ -2,9 +2,9 @@
 
 import sys
 
-from tests.benchmarks import reads, writes
+from tests.benchmarks import admin, reads, writes
 
-BENCHMARKS = {"reads": reads.main, "writes": writes.main}
+BENCHMARKS = {"admin": admin.main, "reads": reads.main, "writes": writes.main}
 
 
 def main() -> None:

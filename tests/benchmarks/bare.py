@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from models.entities.session import SessionKind
 from peipao.database import open_pool
 from peipao.orm import close_orm, init_orm
-from resolvers.signing_in import resume
+from resolvers.sessions import resume
 from schema.build import city_schema
 from schema.documents import Documents
 from schema.limits import Limits

@@ -37,7 +37,7 @@ from models.entities.project import Project
 from models.entities.session import SessionKind
 from models.entity import Entity
 from peipao.orm import close_orm, orm_config
-from resolvers.signing_in import resume
+from resolvers.sessions import resume
 
 # --- who sees what: DOMAIN's rules for the two viewers, as filters of Tortoise ------------------
 

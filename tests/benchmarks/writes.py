@@ -29,7 +29,8 @@ from models.entities.session import SessionKind
 from peipao.database import connection, open_pool
 from peipao.orm import close_orm, init_orm
 from peipao.settings import Settings
-from resolvers.signing_in import issue_token, resume
+from resolvers.sessions import resume
+from resolvers.signing_in import issue_token
 from schema.answers import GraphQLRequest
 from schema.build import city_schema
 from schema.executing import Engine
