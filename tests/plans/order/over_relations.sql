@@ -42,6 +42,12 @@ select convert_to(row_to_json(d.*)::text, 'UTF8') as data,
       from delegation d
       join "user" a on a.id = d.absent_id
       where d.deputy_id = u.id
+    ), '/', s.acting_grant_id, '/', (
+      select v.xmin
+      from viewing v
+      where v.session_id = s.id
+        and v.ended_at is null
+        and v.until_at > clock_timestamp()
     )) end
     from session s
     join "user" u on u.id = s.user_id
