@@ -15,7 +15,8 @@ from models.entities.session import SessionKind
 from peipao.database import connection, open_pool
 from peipao.demo.golden import load_golden
 from peipao.reference.loading import load_reference
-from resolvers.signing_in import issue_token, resume
+from resolvers.sessions import resume
+from resolvers.signing_in import issue_token
 from schema.answers import GraphQLRequest
 from schema.build import city_schema
 from schema.executing import Engine

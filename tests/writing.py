@@ -24,7 +24,8 @@ from peipao.demo.golden import load_cast, load_golden
 from peipao.reference.loading import load_reference
 from resolvers.binding import opaque_id, parse_id
 from resolvers.deeds import Deed, Verb, bulk_name, deeds, thing
-from resolvers.signing_in import issue_token, resume
+from resolvers.sessions import resume
+from resolvers.signing_in import issue_token
 from schema.answers import GraphQLRequest
 from schema.build import city_schema
 from schema.errors import refusal

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from models.sealing import SEAL
-from peipao.auditing import verify
 from peipao.demo.complaints import COMPLAINTS
 from peipao.demo.enterprises import ENTERPRISES
 from peipao.demo.issues import ISSUES
+from resolvers.audit_verifying import verify
 from tests.acceptance import (
     test_complaint_golden,
     test_golden_figures,

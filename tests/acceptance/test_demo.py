@@ -72,10 +72,7 @@ def test_two_administrators_ask_the_same_and_each_gets_exactly_their_rows(site: 
     found = {}
     for username in ("county.simao", "city.relief"):
         with Client(base_url=site.url, headers={"origin": site.url}) as browser:
-            signed = browser.post(
-                "/auth/signin", json={"username": username, "password": site.password(username)}
-            )
-            browser.headers["x-csrf-token"] = signed.json()["csrf"]
+            browser.headers["x-csrf-token"] = site.sign_in(browser, username)["csrf"]
             found[username] = browser.ask(QUESTION)["enterprises"]
     assert [node["name"] for node in found["county.simao"]["nodes"]] == SIMAO
     assert {node["county"]["code"] for node in found["county.simao"]["nodes"]} == {"530802"}
@@ -98,14 +95,33 @@ def test_a_token_from_the_command_line_is_its_owners(site: Site) -> None:
     }
 
 
+def test_the_command_line_prints_a_code_that_completes_a_sign_in(site: Site) -> None:
+    said = site.said()
+    assert "totp --demo county.simao" in said
+    assert "市纪委市监委（需动态验证码）" in said
+    assert "市商务局·经办（" not in said
+    with Client(base_url=site.url, headers={"origin": site.url}) as browser:
+        given = {"username": "discipline", "password": site.password("discipline")}
+        begun = browser.post("/auth/signin", json=given).json()
+        assert begun["pending"] == "SECOND_FACTOR"
+        assert browser.get("/auth/session").json()["roles"] == []
+        done = peipao("totp", "--demo", "discipline", env=site.env)
+        assert (done.returncode, done.stderr) == (0, "")
+        code = {"code": done.stdout.strip()}
+        answer = browser.post("/auth/verify", json=code, headers={"x-csrf-token": begun["csrf"]})
+        assert (answer.status_code, answer.json()["pending"]) == (200, None)
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
         (("token", "--demo", "nobody.such"), "没有名为 nobody.such 的有效账户"),
+        (("totp", "--demo", "dept.commerce"), "dept.commerce 没有启用动态验证码"),
+        (("totp", "county.simao"), "--yes"),
         (("token", "--demo", "--days", "0", "county.simao"), "有效期"),
     ],
 )
-def test_a_token_that_cannot_be_had_is_refused_with_a_sentence(
+def test_a_token_or_code_that_cannot_be_had_is_refused_with_a_sentence(
     site: Site, arguments: tuple[str, ...], sentence: str
 ) -> None:
     done = peipao(*arguments, env=site.env)

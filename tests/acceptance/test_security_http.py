@@ -257,11 +257,7 @@ def test_a_foreign_origin_gets_no_permission(demo_site: Site, simao: Client) -> 
 
 def test_a_foreign_page_cannot_use_a_visitors_cookie(demo_site: Site) -> None:
     with Client(base_url=demo_site.url) as browser:
-        signed = browser.post(
-            "/auth/signin",
-            json={"username": "county.mojiang", "password": demo_site.password("county.mojiang")},
-            headers={"origin": demo_site.url},
-        ).json()
+        signed = demo_site.sign_in(browser, "county.mojiang")
         own = {"origin": demo_site.url, "x-csrf-token": signed["csrf"]}
         asked = b'{"query": "{ viewer { username } }"}'
         assert send(browser, asked, **own).json()["data"]["viewer"]["username"] == "county.mojiang"

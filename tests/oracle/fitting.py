@@ -17,17 +17,20 @@ from models.entities.credit import CreditRecord
 from models.entities.discipline import DisciplineCase
 from models.entities.enterprise import Enterprise
 from models.entities.fund_arrival import FundAllocation, FundArrival
+from models.entities.import_job import ImportJob
 from models.entities.land import IdleLandCase, LandParcel
 from models.entities.legal import CompensationCase, InterEnterpriseDebt
 from models.entities.org import OrgUnit, Region
 from models.entities.performance import PerformanceEvaluation
-from models.entities.person import Leader
+from models.entities.person import Leader, User
 from models.entities.platform import AuditLog
 from models.entities.policy import PolicyItem
 from models.entities.policy_conflict import PolicyConflict
 from models.entities.project import Project
+from models.entities.stored_file import StoredFile
 from models.entities.subsidy import SubsidyItem
 from models.entities.subsidy_payment import FundBudget
+from models.entities.viewing import Viewing
 from models.rules.performance import grade_of
 from tests.oracle.fitting_arrears import FITTED_ARREARS
 from tests.oracle.fitting_financing import FITTED_FINANCING
@@ -37,6 +40,17 @@ from tests.oracle.rows import EntityType
 Ids: TypeAlias = dict[EntityType, list[UUID]]
 """The ids of the rows that are there."""
 PIECES = ("普洱茶", "Tea", "%_", "O'Neill \\ x")
+
+
+def _viewing(rng: random.Random, _values: dict[str, Any], ids: Ids) -> dict[str, Any]:
+    """Somebody looks with another's eyes, for half an hour at most."""
+    looker, seen = rng.sample(ids[User], 2)
+    return {
+        "looker_id": looker,
+        "user_id": seen,
+        "started_at": MORNING,
+        "until_at": MORNING + timedelta(minutes=rng.randrange(1, 31)),
+    }
 
 
 def _none(names: str) -> dict[str, None]:
@@ -260,6 +274,9 @@ FITTED: dict[EntityType, Callable[[random.Random, dict[str, Any], Ids], dict[str
         "fed_back_at": None,
         "feedback_to_complainant": None,
     },
+    StoredFile: lambda rng, *_: {"sha256": f"{rng.getrandbits(256):064x}", "size": rng.randrange(10**6)},
+    ImportJob: lambda *_: {"failure": "表头与模板不符", "policy": "EACH"},
+    Viewing: _viewing,
     AuditLog: lambda rng, *_: {
         "seq": rng.randrange(1, 2**53),
         "hash": f"{rng.getrandbits(256):064x}",
