@@ -51,10 +51,6 @@ class EntityView(BaseModelView):
         self.found: dict[str, Any] = {}
         """The whole answer of the last ``find_all``: rows, their number, the tabs and saved views."""
 
-    def filter_type(self) -> str:
-        """The name of its filter in the schema."""
-        return f"{self.meta.name}Filter"
-
     async def find_all(
         self,
         request: Request,
@@ -118,16 +114,7 @@ class EntityView(BaseModelView):
     async def one(self, pk: str, names: Sequence[str], more: str = "") -> Row | None:
         """A row with these fields, and ``more`` selected of it."""
         chosen = f"{selection(self.visit, self.meta, names)} {actions_of(self.meta)} {more}"
-        try:
-            data = await self.visit.ask(
-                f"query($id: ID!) {{ row: {self.meta.one}(id: $id) {{ {chosen} }} }}", {"id": pk}
-            )
-        except Refused as refused:
-            if refused.code in {"NOT_FOUND", "BAD_USER_INPUT"}:
-                return None
-            raise
-        row: Row | None = data["row"]
-        return row
+        return await self.visit.row(self.meta.one, pk, chosen)
 
     async def find_by_pks(self, request: Request, pks: list[Any]) -> Sequence[Row]:
         """Those of the rows that are there for this person."""

@@ -12,10 +12,10 @@ from starlette.datastructures import FormData, QueryParams
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from admin.asking import Asking, Execute
+from admin.asking import Asking, Execute, Refused
 from admin.words import LANGUAGES
 from models.access import Viewer
-from models.errors import Forbidden
+from models.errors import Forbidden, NotFound
 from schema.entity_metas import EntityMeta, entity_metas
 from schema.origins import refuse_foreign_page
 
@@ -101,6 +101,32 @@ class Visit:
             Refused: what is wrong with it, or not there.
         """
         return await self.asking.ask(query, variables)
+
+    async def row(self, one: str, row_id: str, selected: str) -> dict[str, Any] | None:
+        """A row by its root field and id, with what is selected; None where it is not there for them."""
+        try:
+            found = await self.ask(
+                f"query($id: ID!) {{ row: {one}(id: $id) {{ {selected} }} }}", {"id": row_id}
+            )
+        except Refused as refused:
+            if refused.code in {"NOT_FOUND", "BAD_USER_INPUT"}:
+                return None
+            raise
+        row: dict[str, Any] | None = found["row"]
+        return row
+
+    async def chosen(self, one: str, row_id: str, selected: str) -> dict[str, Any] | None:
+        """The row that the address names; None where it names none.
+
+        Raises:
+            NotFound: what it names is not there for this person.
+        """
+        if not row_id:
+            return None
+        row = await self.row(one, row_id, selected)
+        if row is None:
+            raise NotFound("没有这条记录，或您无权查看")
+        return row
 
     @cached_property
     def metas(self) -> Mapping[str, EntityMeta]:

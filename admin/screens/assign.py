@@ -251,18 +251,7 @@ async def _target(visit: Visit, side: Side, row_id: str) -> dict[str, Any] | Non
     Raises:
         NotFound: it is not there for this person.
     """
-    if not row_id:
-        return None
-    document = f"query($id: ID!) {{ row: {side.one}(id: $id) {{ {_selected(side)} }} }}"
-    try:
-        row: dict[str, Any] | None = (await visit.ask(document, {"id": row_id}))["row"]
-    except Refused as refused:
-        if refused.code not in {"NOT_FOUND", "BAD_USER_INPUT"}:
-            raise
-        row = None
-    if row is None:
-        raise NotFound("没有这条记录，或您无权查看")
-    return row
+    return await visit.chosen(side.one, row_id, _selected(side))
 
 
 def _free(side: Side, target: Mapping[str, Any]) -> list[str]:

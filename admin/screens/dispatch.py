@@ -8,7 +8,6 @@ from urllib.parse import urlencode
 
 from starlette.responses import Response
 
-from admin.asking import Refused
 from admin.choices import Choices
 from admin.desk_forms import Offer, Sheet, chosen, offers, sheet, taken
 from admin.screen import Screen
@@ -216,20 +215,7 @@ async def _row(visit: Visit, queue: Queue, row_id: str) -> dict[str, Any] | None
     Raises:
         NotFound: it is not there for this person.
     """
-    if not row_id:
-        return None
-    document = (
-        f"query($id: ID!) {{ row: {queue.one}(id: $id) {{ id no version status {queue.told} {ACTIONS} }} }}"
-    )
-    try:
-        row: dict[str, Any] | None = (await visit.ask(document, {"id": row_id}))["row"]
-    except Refused as refused:
-        if refused.code not in {"NOT_FOUND", "BAD_USER_INPUT"}:
-            raise
-        row = None
-    if row is None:
-        raise NotFound("没有这条记录，或您无权查看")
-    return row
+    return await visit.chosen(queue.one, row_id, f"id no version status {queue.told} {ACTIONS}")
 
 
 async def _choices(visit: Visit, row: Mapping[str, Any] | None, form: Sheet | None) -> dict[str, Any]:

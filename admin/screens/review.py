@@ -256,18 +256,7 @@ async def _row(visit: Visit, row_id: str) -> dict[str, Any] | None:
     Raises:
         NotFound: it is not there for this person.
     """
-    if not row_id:
-        return None
-    document = f"query($id: ID!) {{ row: subsidyApplication(id: $id) {{ id version {TOLD} {ACTIONS} }} }}"
-    try:
-        row: dict[str, Any] | None = (await visit.ask(document, {"id": row_id}))["row"]
-    except Refused as refused:
-        if refused.code not in {"NOT_FOUND", "BAD_USER_INPUT"}:
-            raise
-        row = None
-    if row is None:
-        raise NotFound("没有这条记录，或您无权查看")
-    return row
+    return await visit.chosen("subsidyApplication", row_id, f"id version {TOLD} {ACTIONS}")
 
 
 # --- beside the decision ------------------------------------------------------------------------
