@@ -203,7 +203,8 @@ class Panel(BaseAdmin):
     def _asked_to_sign_in(self, request: Request) -> Response:
         """To the sign-in page, and back to this one; what a script asked for is told to its page."""
         url = request.url
-        if request.headers.get("x-fragment") or request.method not in SAFE_METHODS:
+        is_page = "text/html" in request.headers.get("accept", "") or request.method in SAFE_METHODS
+        if request.headers.get("x-fragment") or not is_page:
             return JSONResponse({"signin": self.signin}, 401, HEADERS)
         following = quote(f"{url.path}?{url.query}" if url.query else url.path, safe="")
         return RedirectResponse(f"{self.signin}?next={following}", 303, HEADERS)

@@ -267,6 +267,24 @@ function preparePicker(picker) {
 }
 prepare(document);
 
+// What was typed into a page's form outlives a session that ends meanwhile: the server leads to the sign-in
+// page and back here, where it is filled in again. Any other page means that it was taken.
+const address = location.pathname + location.search;
+const draft = JSON.parse(sessionStorage.getItem("pp-draft") || "null");
+sessionStorage.removeItem("pp-draft");
+const pageForm = document.querySelector("form[data-form]:not([data-in-dialog])");
+if (pageForm && draft?.address === address && !pageForm.querySelector("[aria-invalid]") && !document.querySelector("main [role=alert]")) {
+  for (const [name, value] of draft.typed) {
+    const box = pageForm.elements[name];
+    if (box instanceof HTMLElement && box.type !== "hidden" && box.type !== "file") box.value = value;
+  }
+  live(say("已恢复登录前填写的内容", "What you had typed is filled in again"));
+}
+pageForm?.addEventListener("submit", () => {
+  const typed = [...new FormData(pageForm)].filter(([, value]) => typeof value === "string");
+  sessionStorage.setItem("pp-draft", JSON.stringify({ address, typed }));
+});
+
 // --- lists ----------------------------------------------------------------------------------------
 
 for (const unfold of document.querySelectorAll("[data-unfold]")) {

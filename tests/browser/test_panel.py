@@ -66,6 +66,20 @@ async def test_a_one_time_code_opens_the_page_that_was_asked_for_and_a_lost_sess
     await expect(here.page).to_have_url(f"{here.origin}/signin")
 
 
+async def test_what_was_typed_into_a_form_is_still_there_after_signing_in_again(here: Seat) -> None:
+    await here.sign_in(CLERK)
+    await here.go("/issue/create")
+    await here.page.get_by_label("标题").fill("厂区道路积水")
+    await here.page.get_by_label("内容").fill("雨后一小时不能通行。")
+    await here.context.clear_cookies()
+    await here.page.get_by_role("button", name="保存").click()
+    await expect(here.page).to_have_url(re.compile(r"/signin\?next="))
+    await here.sign_in_by_hand(CLERK)
+    await expect(here.page).to_have_url(re.compile(r"/admin/issue/create$"))
+    await expect(here.page.get_by_label("标题")).to_have_value("厂区道路积水")
+    await expect(here.page.get_by_label("内容")).to_have_value("雨后一小时不能通行。")
+
+
 async def test_a_clerk_queries_opens_accepts_dispatches_and_urges(here: Seat, panel_site: Site) -> None:
     page, title = here.page, "茶园道路雨季塌方"
     number = submitted(panel_site, title)

@@ -36,6 +36,15 @@ async def test_what_a_script_asks_of_a_lost_session_is_told_as_such(panel: Panel
         assert answer.json() == {"signin": "/signin"}
 
 
+async def test_a_form_of_a_lost_session_leads_to_the_sign_in_page_and_back_to_the_form(
+    panel: PanelOfCity,
+) -> None:
+    headers = {"origin": ORIGIN, "accept": "text/html,*/*"}
+    sent = await panel.client(None).post("/admin/issue/create", data={"title": "x"}, headers=headers)
+    assert sent.status_code == 303
+    assert sent.headers["location"] == "/signin?next=%2Fadmin%2Fissue%2Fcreate"
+
+
 FORGED = {
     "without a token": ({}, {"origin": ORIGIN}),
     "with an empty token": ({"csrf": ""}, {"origin": ORIGIN}),
