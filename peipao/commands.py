@@ -303,9 +303,10 @@ def _print_cast(settings: Settings, password: str) -> None:
 
 def _print_addresses(settings: Settings) -> None:
     say(
-        "\n请在浏览器中打开查询控制台，以 county.simao 登录 | open the console and sign in as county.simao:\n"
+        "\n请在浏览器中打开管理平台，以 county.simao 登录 | open the panel and sign in as county.simao:\n"
     )
     for path, what in (
+        ("admin/", "管理平台 | panel"),
         ("graphiql", "查询控制台 | console"),
         ("graphql", "接口 | endpoint"),
         ("health/live", "存活 | is it running"),
