@@ -302,9 +302,7 @@ def _print_cast(settings: Settings, password: str) -> None:
 
 
 def _print_addresses(settings: Settings) -> None:
-    say(
-        "\n请在浏览器中打开管理平台，以 county.simao 登录 | open the panel and sign in as county.simao:\n"
-    )
+    say("\n请在浏览器中打开管理平台，以 county.simao 登录 | open the panel and sign in as county.simao:\n")
     for path, what in (
         ("admin/", "管理平台 | panel"),
         ("graphiql", "查询控制台 | console"),
