@@ -7,6 +7,7 @@ import pytest
 from playwright.async_api import Browser, Page, Route, ViewportSize, expect
 
 from peipao.frontend import build_assets
+from tests.chromium import missing
 from tests.site import Site
 
 DESK: ViewportSize = {"width": 1280, "height": 900}
@@ -46,7 +47,7 @@ def bundle() -> None:
     """The charts."""
     said: list[str] = []
     if not build_assets(say=said.append):
-        pytest.skip("\n".join(said))
+        missing("\n".join(said))
 
 
 @pytest.fixture

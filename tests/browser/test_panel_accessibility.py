@@ -1,12 +1,12 @@
 """axe finds no serious or critical fault on the main pages, at a desk and on a phone; nothing is too wide."""
 
-import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser, expect
 
+from tests.chromium import missing
 from tests.panel_browser import DESK, PHONE, Seat, seat
 from tests.site import Site
 
@@ -74,10 +74,7 @@ PAGES: dict[str, tuple[str | None, str, Callable[[Seat], Awaitable[None]]]] = {
 def axe() -> str:
     """axe itself; skipped where it is not installed, but not in CI."""
     if not AXE.exists():
-        reason = "run `npm ci` in tests/node first"
-        if os.environ.get("CI") == "true":
-            pytest.fail(reason)
-        pytest.skip(reason)
+        missing("run `npm ci` in tests/node first")
     return AXE.read_text(encoding="utf-8")
 
 

@@ -1,6 +1,7 @@
 """What a list is asked for by its address, and how it looks: conditions, tabs, order, columns, words."""
 
 import re
+from itertools import product
 from typing import Any
 
 import httpx
@@ -292,11 +293,16 @@ async def test_long_names_of_autonomous_counties_stand_in_full(panel: PanelOfCit
     assert not [name for name in counties if "…" in name]
 
 
-@pytest.mark.parametrize("entity", ["enterprise", "issue", "project", "subsidyApplication", "complaint"])
-@pytest.mark.parametrize("who", ["county.simao", OFFICE])
+LISTS = ("enterprise", "issue", "project", "subsidyApplication")
+
+
+@pytest.mark.parametrize(
+    ("who", "entity"),
+    [*product(("county.simao", OFFICE), LISTS), ("county.simao", "complaint")],
+)
 async def test_a_list_page_costs_three_statements_at_most(panel: PanelOfCity, who: str, entity: str) -> None:
-    if (await panel.get(who, f"/{entity}/list")).status_code == 404:
-        pytest.skip(f"{who} reads none of it")
+    # Once before it is counted: the first page of a kind of viewer is prepared, later ones are not.
+    await panel.get(who, f"/{entity}/list")
     with listening() as heard:
         answer = await panel.get(who, f"/{entity}/list")
     assert answer.status_code == 200
